@@ -1,0 +1,180 @@
+import { bold, h2, ol, p, table, ul } from "../body";
+import { tell } from "../demo-story";
+
+export const notices = [
+  tell({
+    key: "tushuguan-kaifang-shijian-2026-dong",
+    by: "chenchen",
+    path: "published",
+    startedAt: "2026-10-29T09:00:00",
+    language: "zh",
+    column: "notices",
+    title: "关于调整图书馆冬季开放时间的通知",
+    summary: "11月2日起，图书馆执行冬季开放时间，三楼自修区延长至23:00。",
+    source: "图书馆",
+    tags: ["图书馆", "开放时间"],
+    body: [
+      p("各学院、各部门，全体同学："),
+      p(
+        "根据季节变化和同学们的意见，图书馆自2026年11月2日（星期一）起执行冬季开放时间，至2027年3月底止。具体安排如下。",
+      ),
+      table(
+        ["区域", "星期一至星期五", "星期六、星期日"],
+        ["一楼借还处", "8:00—21:30", "9:00—17:00"],
+        ["二楼阅览室", "8:00—22:00", "9:00—21:00"],
+        ["三楼自修区", "7:00—23:00", "7:00—23:00"],
+        ["四楼电子阅览室", "8:30—21:30", "9:00—17:00"],
+      ),
+      p("每星期三14:00至17:00闭馆整理，", bold("三楼自修区照常开放"), "。期末考试前两周不闭馆。"),
+      p(
+        "自修区座位实行当日预约，离座超过四十分钟，座位自动释放。请勿用书本占座，工作人员会把无人座位上的物品收到一楼服务台保管。",
+      ),
+      p("咨询电话：校内分机6027。"),
+      p("图书馆　2026年10月29日"),
+    ],
+  }),
+  tell({
+    key: "dormitory-7-renovation",
+    by: "lizhuo",
+    path: "published",
+    startedAt: "2026-11-04T10:40:00",
+    words: { departmentRemark: "Dates and rooms confirmed with the Student Affairs Office by telephone." },
+    language: "en",
+    column: "notices",
+    title: "Dormitory 7 will be renovated floor by floor from November 16",
+    summary: "Residents move for twelve days, one floor at a time. What to pack, where to go and whom to ask.",
+    source: "Student Affairs Office",
+    tags: ["dormitory", "renovation"],
+    body: [
+      p(
+        "The washrooms, wiring and windows of Dormitory 7 will be replaced between November 16, 2026 and January 15, 2027. The work goes from the fifth floor down. Each floor is empty for twelve days; the residents of that floor move to the guest rooms of Dormitory 9 and come back to their own beds.",
+      ),
+      h2("What each resident does"),
+      ol(
+        "Look up your floor’s dates in the table below and tell your class teacher at once if they fall on an examination.",
+        "Collect two boxes and a label at the porter’s desk three days before the move.",
+        "Pack books and clothes in the boxes, write your room and bed number on the label and leave the boxes on your desk.",
+        "Take valuables, medicines and documents with you. The boxes stay in the locked room.",
+        "Hand in your key on the morning of the move, before 9:00, and sign for the key of Dormitory 9.",
+        "On the day of return, check your room with the porter and report damage on the same day.",
+      ),
+      table(
+        ["Floor", "Move out", "Move back"],
+        ["Fifth", "November 16", "November 28"],
+        ["Fourth", "November 28", "December 10"],
+        ["Third", "December 10", "December 22"],
+        ["Second", "December 22", "January 3"],
+        ["First", "January 3", "January 15"],
+      ),
+      p(
+        "Noisy work is done between 8:30 and 12:00 and between 14:30 and 18:00, never at the weekend. Hot water in the rest of the building is off for one hour, from 13:00 to 14:00, on the first day of each floor.",
+      ),
+      p(
+        "Questions go to the porter’s desk of Dormitory 7, open day and night, or to the Student Affairs Office in room 204.",
+      ),
+    ],
+  }),
+  tell({
+    key: "daxue-yingyu-siliuji-kaoshi-2026-12",
+    by: "chenchen",
+    path: "corrected",
+    startedAt: "2026-11-09T09:20:00",
+    words: {
+      reason: "考场安排有误：第二教学楼三楼另有职业资格考试，须改用四楼。",
+      change: { from: "第二教学楼三楼", to: "第二教学楼四楼" },
+      correctionNote:
+        "本通知原写考场设在第二教学楼三楼，应为第二教学楼四楼，现予更正。已打印准考证的考生请以准考证上的考场为准。",
+    },
+    language: "zh",
+    column: "notices",
+    title: "2026年12月大学英语四、六级考试考生须知",
+    summary: "考试定于12月12日举行，考生请于12月1日起自行打印准考证。",
+    source: "教务处",
+    eventDate: "2026-12-12",
+    tags: ["考试", "英语四六级"],
+    body: [
+      p("2026年下半年全国大学英语四、六级考试定于12月12日（星期六）举行。为保证考试顺利进行，现将有关事项通知如下。"),
+      h2("时间和地点"),
+      p(
+        "四级考试9:00开始，六级考试15:00开始，提前三十分钟入场，开考后禁止入场。我校考场设在第二教学楼三楼，以准考证为准。",
+      ),
+      h2("考生准备"),
+      ul(
+        "12月1日起登录报名网站自行打印准考证，黑白、彩色均可；",
+        "入场须带准考证、身份证和学生证，三证缺一不可；",
+        "听力使用校内调频广播，请自备耳机并在12月8日至10日每晚19:00试听；",
+        "手机、智能手表等电子设备一律不得带入考场。",
+      ),
+      p("证件遗失的考生，请于12月4日前到教务处考务科（行政楼106室）办理临时证明，逾期不再补办。"),
+      p("考场内如有身体不适，请举手示意，监考教师会安排就医。祝各位考生取得好成绩。"),
+    ],
+  }),
+  tell({
+    key: "longcheng-gongjiang-jiangxuejin-gongshi-2026",
+    by: "lizhuo",
+    path: "published",
+    startedAt: "2026-10-21T15:30:00",
+    words: {
+      departmentRemark: "名单与学生工作处公示件一致，学号已隐去。",
+      collegeRemark: "同意。公示期内请保持电话畅通。",
+    },
+    language: "zh",
+    column: "notices",
+    title: "2026年“龙城工匠”校级奖学金拟获奖学生名单公示",
+    summary: "经学院推荐、评审委员会评议，拟授予十名学生“龙城工匠”校级奖学金，公示期为10月22日至28日。",
+    source: "学生工作处",
+    tags: ["奖学金", "公示"],
+    body: [
+      p(
+        "根据学校奖学金管理办法，经学生申请、学院推荐、评审委员会评议，拟授予下列十名学生2026年“龙城工匠”校级奖学金，每人奖励人民币5000元。",
+      ),
+      table(
+        ["序号", "姓名", "学院", "推荐理由"],
+        ["1", "农志远", "机电工程学院", "自治区技能大赛金奖"],
+        ["2", "黄丽芳", "机电工程学院", "自治区技能大赛金奖"],
+        ["3", "韦佳琪", "螺蛳粉产业学院", "企业委托检测项目负责人"],
+        ["4", "罗永康", "汽车工程学院", "全勤，专业成绩第一"],
+        ["5", "蒙雪", "汽车工程学院", "社区义务检修累计120小时"],
+        ["6", "蓝天晴", "机电工程学院", "自治区技能大赛银奖"],
+        ["7", "周海燕", "财经与物流管理学院", "仓储实训项目改进方案获企业采用"],
+        ["8", "石磊", "环境与食品工程学院", "水质监测志愿服务队队长"],
+        ["9", "欧阳静", "艺术设计学院", "侗族纹样图录整理"],
+        ["10", "吴建国", "电子信息工程学院", "校园报修小程序主要开发者"],
+      ),
+      p(
+        "公示期为2026年10月22日至28日。对名单有异议的，请以书面形式实名向学生工作处反映，地点为行政楼204室，校内分机6118。",
+      ),
+      p("学校对反映人的情况予以保密，并在公示结束后五个工作日内答复。"),
+    ],
+  }),
+  tell({
+    key: "network-maintenance-november-14",
+    by: "lizhuo",
+    path: "withdrawn",
+    startedAt: "2026-11-10T14:10:00",
+    words: {
+      reason: "The work was called off by the Network Center on November 13; the network stays on.",
+    },
+    language: "en",
+    column: "notices",
+    title: "Campus network off on Saturday morning, November 14",
+    summary: "The core switches will be replaced between 6:00 and 11:00.",
+    source: "Network Information Center",
+    eventDate: "2026-11-14",
+    tags: ["network", "maintenance"],
+    body: [
+      p(
+        "The two core switches of the campus network will be replaced on Saturday, November 14, between 6:00 and 11:00. During this time there is no wired or wireless network in any building.",
+      ),
+      p(
+        "Meal cards, door locks and the fire alarm work without the network and are not affected. The library lends books on paper slips.",
+      ),
+      ul(
+        "Save your work on the teaching servers before Friday, 22:00.",
+        "Online classes set for Saturday morning move to Sunday at the same hour.",
+        "Urgent calls go to the duty office, extension 6000.",
+      ),
+      p("If the work ends early, the network comes back without a further notice."),
+    ],
+  }),
+];
