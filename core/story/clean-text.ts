@@ -1,0 +1,18 @@
+/** Characters no story may hold: C0/C1 controls except tab and newline, and the Unicode non-characters FFFE and FFFF. */
+// eslint-disable-next-line no-control-regex -- this pattern exists to find control characters
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** NFC, without control characters, Windows line ends folded. Lone surrogates are left for the schema to refuse. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(forbidden, "").normalize("NFC");
+}
+
+/** One line of a field: cleaned, inner white space folded to single spaces, ends trimmed. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}
+
+/** True when the string is sound Unicode: no half of a surrogate pair stands alone (it could not be hashed as UTF-8). */
+export function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
