@@ -1,0 +1,117 @@
+import { type Refused, refuse } from "../refusal";
+import { type MoveName, type Move, moves, type Place } from "./moves";
+import { auditsCurrentStage, hasConfirmed, isAuthor, maySee } from "./policy";
+import type { Actor, SignOff, Standing } from "./standing";
+import { isReleasable, validSignOffs } from "./validity";
+
+/** The text handed in with a save or an amendment: its hash, and the accounts it credits with text, translation or photos. */
+export type NewText = { hash: string; credited: readonly string[] };
+
+/** What somebody asks for. `seen` is the hash their page showed them. */
+export type Asked = {
+  move: MoveName;
+  seen?: string;
+  text?: NewText;
+  reason?: string;
+  releaseAt?: Date;
+};
+
+/** A yes: where the story stands afterwards, and the signature it gained, if any. */
+export type Decided = { ok: true; move: MoveName; next: Standing; signed: SignOff | null };
+
+/** A reason counts from five characters on (PRODUCT.md, rule 7). */
+export const shortestReason = 5;
+
+/**
+ * The whole law of one step: may this person make this move on this story now, and where does it stand then? Reads the
+ * table of moves. Refuses with not_found, changed_meanwhile, wrong_state, not_allowed, own_work, already_signed,
+ * reason_missing, time_not_ahead, password_needed, nothing_changed or not_ready. Changes nothing itself.
+ */
+export function decide(actor: Actor, story: Standing, asked: Asked, now: Date): Decided | Refused {
+  const move: Move = moves[asked.move];
+  const refused = findObstacle(actor, story, asked, move, now);
+  if (refused) return refused;
+
+  const signed = signs(move, story) ? signOffBy(actor, story) : null;
+  const after = takeEffect(actor, story, asked, signed);
+  if (publishes(asked.move) && !isReleasable(after)) return refuse("not_ready");
+  return { ok: true, move: asked.move, next: settle(after, asked.move, move.to(after)), signed };
+}
+
+/**
+ * A scheduled story whose time has come (PRODUCT.md, rule 12): into print when every rule still holds, otherwise back to
+ * the first audit. No person asks for it, so nobody's role is read.
+ */
+export function decideDue(story: Standing): { released: boolean; next: Standing } {
+  if (isReleasable(story)) return { released: true, next: settle(story, "release", moves.release.to()) };
+  const reopened = { ...story, round: story.round + 1 };
+  return { released: false, next: { ...reopened, ...moves.amend.to(reopened) } };
+}
+
+function findObstacle(actor: Actor, story: Standing, asked: Asked, move: Move, now: Date): Refused | undefined {
+  if (!maySee(actor, story)) return refuse("not_found");
+  if (move.verdict && asked.seen !== story.head) return refuse("changed_meanwhile");
+  if (!move.from.includes(story.state)) return refuse("wrong_state");
+  if (move.when && !move.when(story)) return refuse("wrong_state");
+  if (!move.by(actor, story)) return refuse("not_allowed");
+  if (move.verdict && isAuthor(actor, story)) return refuse("own_work");
+  if (signs(move, story) && hasSigned(actor, story)) return refuse("already_signed");
+  if (move.needs === "reason" && (asked.reason ?? "").trim().length < shortestReason) return refuse("reason_missing");
+  if (move.needs === "time" && !(asked.releaseAt && asked.releaseAt > now)) return refuse("time_not_ahead");
+  if (asked.move === "amend" && asked.text?.hash === story.head) return refuse("nothing_changed");
+  if (asked.move === "submit" && story.head === story.live) return refuse("nothing_changed");
+  if (move.stepUp && !hasConfirmed(actor, now)) return refuse("password_needed");
+}
+
+/** A scheduled story is signed through already: moving its time or releasing it early signs nothing twice. */
+function signs(move: Move, story: Standing): boolean {
+  return move.signs === true && story.state === "audit";
+}
+
+/** One person signs one stage of a revision, never two (PRODUCT.md, rule 3). */
+function hasSigned(actor: Actor, story: Standing): boolean {
+  return validSignOffs(story).some((signOff) => signOff.person === actor.id);
+}
+
+function signOffBy(actor: Actor, story: Standing): SignOff {
+  if (story.stage === null) throw new Error("A story outside the audits cannot be signed.");
+  return { hash: story.head, round: story.round, stage: story.stage, person: actor.id };
+}
+
+function takeEffect(actor: Actor, story: Standing, asked: Asked, signed: SignOff | null): Standing {
+  const judged = asked.move !== "submit" && (story.judged || moves[asked.move].by === auditsCurrentStage);
+  if (signed) return { ...story, judged, signOffs: [...story.signOffs, signed] };
+  if (asked.text) return withNewText(actor, { ...story, judged }, asked.move, asked.text);
+  return { ...story, judged, round: opensRound(asked.move, story) ? story.round + 1 : story.round };
+}
+
+/** A change of content voids every sign-off by opening a new round; a save without change does nothing (rule 4). */
+function withNewText(actor: Actor, story: Standing, move: MoveName, text: NewText): Standing {
+  if (text.hash === story.head) return story;
+  const writers = move === "save" ? include(story.writers, actor.id) : story.writers;
+  const makers = include(story.makers, actor.id);
+  return { ...story, head: text.hash, credited: text.credited, round: story.round + 1, writers, makers };
+}
+
+/** What was signed is asked anew after a correction begins, a return to the first audit, or a calendar date called off. */
+function opensRound(move: MoveName, story: Standing): boolean {
+  if (move === "correct" || move === "return_to_department") return true;
+  return move === "return" && story.state === "scheduled";
+}
+
+/** True when the move puts the newest revision before readers, now or at a set time. */
+function publishes(move: MoveName): boolean {
+  return move === "release" || move === "schedule";
+}
+
+function settle(story: Standing, move: MoveName, place: Place): Standing {
+  const settled = { ...story, ...place };
+  if (move === "release") return { ...settled, live: story.head, makers: [] };
+  if (move === "withdraw") return { ...settled, live: null };
+  const keepsPage = place.state === "published" && story.live !== null;
+  return keepsPage ? { ...settled, head: story.live as string, makers: [] } : settled;
+}
+
+function include(people: readonly string[], person: string): readonly string[] {
+  return people.includes(person) ? people : [...people, person];
+}

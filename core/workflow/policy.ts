@@ -1,0 +1,61 @@
+import type { Actor, Role, Standing } from "./standing";
+
+/** What somebody may not see does not exist for them (PRODUCT.md, rule 16). */
+export function maySee(actor: Actor, story: Pick<Standing, "department">): boolean {
+  return (
+    holds(actor, "administrator") ||
+    holds(actor, "college_auditor") ||
+    holds(actor, "reporter", story.department) ||
+    holds(actor, "department_auditor", story.department)
+  );
+}
+
+/** Writes for the story's department. */
+export function reportsForDepartment(actor: Actor, story: Pick<Standing, "department">): boolean {
+  return holds(actor, "reporter", story.department);
+}
+
+/** Wrote or edited the story as a reporter, or is credited in it. */
+export function isAuthor(actor: Pick<Actor, "id">, story: Pick<Standing, "writers" | "credited">): boolean {
+  return story.writers.includes(actor.id) || story.credited.includes(actor.id);
+}
+
+/** Wrote the story and still writes for its department. */
+export function isWritingAuthor(actor: Actor, story: Standing): boolean {
+  return reportsForDepartment(actor, story) && isAuthor(actor, story);
+}
+
+/** Holds the audit the story is in. Whether it is their own work is asked apart, so that the refusal can say so. */
+export function auditsCurrentStage(actor: Actor, story: Standing): boolean {
+  const stage = story.stage === null ? undefined : story.flow.stages[story.stage];
+  if (!stage) return false;
+  if (stage.role === "college_auditor") return holds(actor, "college_auditor");
+  return holds(actor, "department_auditor", story.department);
+}
+
+/** May take a live page back to the desk: the department's reporters and the college's auditors. */
+export function mayCorrect(actor: Actor, story: Standing): boolean {
+  return reportsForDepartment(actor, story) || auditsForCollege(actor);
+}
+
+/** Holds the last word of the college. */
+export function auditsForCollege(actor: Actor): boolean {
+  return holds(actor, "college_auditor");
+}
+
+/** Holds a role now, in this department where one is named. */
+export function holds(actor: Actor, role: Role, department?: string): boolean {
+  return actor.roles.some(
+    (held) => held.role === role && (department === undefined || held.department === department),
+  );
+}
+
+/** How long a typed password counts for signatures: five minutes (PRODUCT.md, rule 9). */
+export const confirmationLasts = 5 * 60 * 1000;
+
+/** Typed their password within the last five minutes. A time ahead of the clock counts for nothing. */
+export function hasConfirmed(actor: Pick<Actor, "confirmedAt">, now: Date): boolean {
+  if (actor.confirmedAt === null) return false;
+  const age = now.getTime() - actor.confirmedAt.getTime();
+  return age >= 0 && age < confirmationLasts;
+}
