@@ -1,0 +1,93 @@
+import { and, eq, max } from "drizzle-orm";
+import { searchText } from "@/core/story/search-text";
+import type { StoryContent } from "@/core/story/story-content";
+import { packStory, type StoryPackage } from "@/core/story/story-package";
+import type { SignOff, Standing } from "@/core/workflow/standing";
+import { newId } from "./new-id";
+import { authoringCredits, type StoryRecord } from "./queries/find-story";
+import { indexStory } from "./search/story-search";
+import type { Writer } from "./store";
+import type { RevisionKind } from "./tables/stories";
+
+/**
+ * Moves a story to its next standing if nobody else changed it since `story` was read; false when somebody did. `changes` are
+ * further columns of the row that the move sets.
+ */
+export async function moveStory(
+  tx: Writer,
+  story: StoryRecord,
+  next: Standing,
+  at: Date,
+  changes: { head?: string; live?: string | null; releaseAt?: Date | null; releasedAt?: Date; flow?: string } = {},
+): Promise<boolean> {
+  const { story: table } = tx.tables;
+  const stays = next.state === story.row.state && next.stage === story.row.stage;
+  const moved = await tx
+    .update(table)
+    .set({
+      state: next.state,
+      stage: next.stage,
+      round: next.round,
+      judged: next.judged,
+      version: story.row.version + 1,
+      changedAt: at,
+      since: stays ? story.row.since : at,
+      releaseAt: next.state === "scheduled" ? story.row.releaseAt : null,
+      ...changes,
+    })
+    .where(and(eq(table.id, story.row.id), eq(table.version, story.row.version)))
+    .returning({ id: table.id });
+  return moved.length === 1;
+}
+
+/** Freezes content as the story's next revision and makes it findable. Returns the new revision's id, number and package. */
+export async function addRevision(
+  tx: Writer,
+  story: { id: string; number: number },
+  content: StoryContent,
+  made: { by: string; at: Date; kind: RevisionKind },
+): Promise<{ id: string; number: number; package: StoryPackage }> {
+  const { revision } = tx.tables;
+  const [newest] = await tx
+    .select({ number: max(revision.number) })
+    .from(revision)
+    .where(eq(revision.story, story.id));
+  const packed = packStory(content);
+  const added = { id: newId(made.at), number: (newest?.number ?? 0) + 1 };
+  await tx.insert(revision).values({ ...added, story: story.id, package: packed.text, hash: packed.hash, ...made });
+  await indexStory(tx, story.number, searchText(content));
+  return { ...added, package: packed };
+}
+
+/** Writes down whose own work the story is: the writer for good, the credited people as the content names them now. */
+export async function keepAuthors(tx: Writer, story: string, content: StoryContent, writer?: string): Promise<void> {
+  const { storyAuthor } = tx.tables;
+  for (const role of authoringCredits) {
+    await tx.delete(storyAuthor).where(and(eq(storyAuthor.story, story), eq(storyAuthor.as, role)));
+  }
+  const credited = content.credits.flatMap(({ account, role }) => (account ? [{ story, person: account, as: role }] : []));
+  const authors = credited.filter((author) => authoringCredits.includes(author.as));
+  const rows = writer ? [...authors, { story, person: writer, as: "writer" as const }] : authors;
+  if (rows.length > 0) await tx.insert(storyAuthor).values(rows).onConflictDoNothing();
+}
+
+/** Puts a person's name under a revision, with name and unit as they are at this moment (PRODUCT.md, rule 2). */
+export async function addSignOff(
+  tx: Writer,
+  story: StoryRecord,
+  signed: SignOff,
+  meaning: string,
+  at: Date,
+): Promise<void> {
+  const { signOff, person, department } = tx.tables;
+  const [signer] = await tx
+    .select({ nameZh: person.zh, nameEn: person.en, unitZh: department.zh, unitEn: department.en })
+    .from(person)
+    .innerJoin(department, eq(department.id, person.department))
+    .where(eq(person.id, signed.person));
+  const stage = story.standing.flow.stages[signed.stage];
+  if (!signer || !stage) throw new Error("A sign-off needs a person of the newsroom and a stage of the flow.");
+  const { role } = stage;
+  const place = { id: newId(at), story: story.row.id, revision: story.head.id, role, onBehalfOf: null };
+  await tx.insert(signOff).values({ ...place, ...signed, ...signer, meaning, at });
+}

@@ -1,0 +1,14 @@
+import type { Kit } from "../kit";
+import { definePeople } from "./people";
+import { definePrint } from "./print";
+import { defineRecord } from "./records";
+import { defineStory } from "./stories";
+
+/** Every table of the newsroom, declared once; the kit decides for which engine. Ids are uuidv7 text unless said. */
+export function define(kit: Kit) {
+  const people = definePeople(kit);
+  const stories = defineStory(kit, people);
+  return { ...people, ...stories, ...definePrint(kit, { ...people, ...stories }), ...defineRecord(kit) };
+}
+
+export type Tables = ReturnType<typeof define>;
