@@ -1,0 +1,118 @@
+import { type Refused, type Result, refuse } from "@/core/refusal";
+import type { Json } from "@/core/story/canonical-json";
+import { unpackStory } from "@/core/story/story-package";
+import type { Viewer } from "@/core/viewer";
+import { type Asked, type Decided, decide } from "@/core/workflow/decide";
+import { moves } from "@/core/workflow/moves";
+import { maySee } from "@/core/workflow/policy";
+import type { State } from "@/core/workflow/standing";
+import { answerOnce } from "@/db/answer-once";
+import { record } from "@/db/ledger";
+import { takeOffPage, putInPrint, restoreLive } from "@/db/print-writes";
+import { findStory, type StoryRecord } from "@/db/queries/find-story";
+import type { Store, Writer } from "@/db/store";
+import { addSignOff, moveStory } from "@/db/story-writes";
+
+/** What every move on a story brings: which story, the version the person saw, and a name for this request. */
+export type Order = { story: string; version: number; request: string };
+
+/** What a move leaves behind. `pages` are the public pages it changed, by tag; empty when readers see no difference. */
+export type Moved = { story: string; state: State; stage: number | null; version: number; pages: string[] };
+
+/** The words a move carries into the ledger, and the date it sets. */
+export type Words = { reason?: string; remark?: string; releaseAt?: Date };
+
+/** What a move has to settle before the law is asked: a refusal of its own, or changes of the row that go with it. */
+export type Prepare = (tx: Writer, story: StoryRecord) => Promise<Result<{ story: StoryRecord; flow?: string }>>;
+
+/**
+ * Carries out one move of the table for one person: loads, lets core decide, moves guarded by the version, signs, prints and
+ * logs, all in one transaction and once per request. A refused attempt to sign is logged too. Refuses as `decide` does.
+ */
+export async function carryOut(
+  store: Store,
+  viewer: Viewer,
+  order: Order,
+  asked: Asked & Words,
+  now: Date,
+  prepare: Prepare = async (_, story) => ({ ok: true, story }),
+): Promise<Result<Moved>> {
+  return store.write((tx) =>
+    answerOnce(tx, { person: viewer.id, request: order.request, at: now }, async () => {
+      const found = await findStory(tx, order.story);
+      if (!found || !maySee(viewer, found.standing)) return refuse("not_found");
+
+      const prepared = await prepare(tx, found);
+      if (!prepared.ok) return prepared;
+      const { story, flow } = prepared;
+      const decision = decideOn(story, viewer, order, asked, now);
+      if (!decision.ok) return logRefusal(tx, viewer, story, asked, decision, now);
+
+      const pages = await takeEffect(tx, story, { ...asked, flow }, decision, now);
+      if (!pages) return refuse("changed_meanwhile");
+
+      await record(tx, actOf(viewer, story, asked, decision, now));
+      const { state, stage } = decision.next;
+      return { ok: true, story: story.row.id, state, stage, version: order.version + 1, pages };
+    }),
+  );
+}
+
+function decideOn(story: StoryRecord, viewer: Viewer, order: Order, asked: Asked, now: Date): Decided | Refused {
+  // A page that shows an older version cannot know what its button would mean now.
+  if (order.version !== story.row.version) return refuse("changed_meanwhile");
+  return decide(viewer, story.standing, asked, now);
+}
+
+async function takeEffect(
+  tx: Writer,
+  story: StoryRecord,
+  asked: Words & { flow?: string },
+  { next, signed, move }: Decided,
+  now: Date,
+): Promise<string[] | undefined> {
+  const date = next.state === "scheduled" ? { releaseAt: asked.releaseAt ?? null } : {};
+  const flow = asked.flow ? { flow: asked.flow } : {};
+  const moved = await moveStory(tx, story, next, now, { ...date, ...flow });
+  // Two people may hold the same page open: the version lets only the first one win.
+  if (!moved) return undefined;
+
+  if (signed) await addSignOff(tx, story, signed, move, now);
+  if (move === "release") return putInPrint(tx, story, next, now);
+  if (move === "withdraw") return takeOffPage(tx, story);
+  if (next.head !== story.head.hash) await restoreLive(tx, story);
+  return [];
+}
+
+async function logRefusal(
+  tx: Writer,
+  viewer: Viewer,
+  story: StoryRecord,
+  asked: Asked,
+  refused: Refused,
+  now: Date,
+): Promise<Refused> {
+  if ("signs" in moves[asked.move] && refused.refusal !== "password_needed") {
+    const details = { move: asked.move, refusal: refused.refusal, seen: asked.seen };
+    await record(tx, { actor: viewer.id, act: "refused", story: story.row.id, at: now, details });
+  }
+  return refused;
+}
+
+function actOf(viewer: Viewer, story: StoryRecord, asked: Asked & Words, { next, signed }: Decided, at: Date) {
+  const details: { [key: string]: Json | undefined } = {
+    revision: story.head.number,
+    hash: story.head.hash,
+    title: unpackStory(story.head.package).title,
+    from: story.row.state,
+    fromStage: story.row.stage,
+    to: next.state,
+    stage: next.stage,
+    round: next.round,
+    signed: signed ? { stage: signed.stage, round: signed.round } : undefined,
+    reason: asked.reason?.trim() || undefined,
+    remark: asked.remark?.trim() || undefined,
+    releaseAt: asked.releaseAt?.toISOString(),
+  };
+  return { actor: viewer.id, act: asked.move, story: story.row.id, at, details };
+}

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { type Result, refuse } from "@/core/refusal";
+import { findReadiness } from "@/core/checks/ready-list";
+import { unpackStory } from "@/core/story/story-package";
+import type { Viewer } from "@/core/viewer";
+import { findFlow } from "@/db/queries/find-flow";
+import type { StoryRecord } from "@/db/queries/find-story";
+import type { Store, Writer } from "@/db/store";
+import { carryOut, type Moved, type Order } from "./carry-out";
+
+/**
+ * Hands a story to the first audit that lacks a signature. A run that starts here takes the column's newest flow; a returned
+ * story keeps the one it started with (PRODUCT.md, rule 1). Refuses with not_ready and the places that block it.
+ */
+export async function submitStory(
+  store: Store,
+  viewer: Viewer,
+  input: Order & { remark?: string },
+  now: Date,
+): Promise<Result<Moved>> {
+  return carryOut(store, viewer, input, { move: "submit", remark: input.remark }, now, bindFlow);
+}
+
+async function bindFlow(tx: Writer, story: StoryRecord): Promise<Result<{ story: StoryRecord; flow?: string }>> {
+  const content = unpackStory(story.head.package);
+  const findings = findReadiness(content, { correcting: story.standing.live !== null });
+  const blocks = findings.filter((finding) => finding.severity === "block");
+  if (blocks.length > 0) return refuse("not_ready", blocks.map(({ place, rule }) => ({ place, reason: rule })));
+
+  const { flow: table } = tx.tables;
+  const [bound] = await tx
+    .select({ column: table.column, language: table.language })
+    .from(table)
+    .where(eq(table.id, story.row.flow));
+  const elsewhere = bound?.column !== content.column || bound.language !== content.language;
+  if (story.row.state !== "draft" && !elsewhere) return { ok: true, story };
+
+  const flow = await findFlow(tx, content.column, content.language);
+  return { ok: true, story: { ...story, standing: { ...story.standing, flow } }, flow: flow.id };
+}

@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import { type Problem, type Result, refuse } from "@/core/refusal";
+import type { StoryContent } from "@/core/story/story-content";
+import { packStory, unpackStory } from "@/core/story/story-package";
+import type { Viewer } from "@/core/viewer";
+import { decide } from "@/core/workflow/decide";
+import { maySee, reportsForDepartment } from "@/core/workflow/policy";
+import { answerOnce } from "@/db/answer-once";
+import { record } from "@/db/ledger";
+import { authoringCredits, findStory, type StoryRecord } from "@/db/queries/find-story";
+import type { Store, Writer } from "@/db/store";
+import { addRevision, keepAuthors, moveStory } from "@/db/story-writes";
+import type { Moved, Order } from "./carry-out";
+import { settleContent } from "./settle-content";
+
+/** A text handed in for a story: by its reporter (save) or by the auditor who holds it (amend, on the hash they saw). */
+export type HandedIn = Order & { content: StoryContent; seen?: string };
+export type Written = Moved & { revision: number; changed: boolean };
+
+/**
+ * Writes the next revision of a story, in the transaction that checks, moves and logs it; a text without change makes none
+ * and moves nothing (PRODUCT.md, rule 4). Refuses as `decide` and `settleContent` do.
+ */
+export async function writeText(
+  store: Store,
+  viewer: Viewer,
+  move: "save" | "amend",
+  input: HandedIn,
+  now: Date,
+): Promise<Result<Written>> {
+  return store.write((tx) =>
+    answerOnce(tx, { person: viewer.id, request: input.request, at: now }, async () => {
+      const story = await findStory(tx, input.story);
+      if (!story || !maySee(viewer, story.standing)) return refuse("not_found");
+      if (input.version !== story.row.version) return refuse("changed_meanwhile");
+
+      const settled = await settle(tx, viewer, move, story, input.content);
+      if (!settled.ok) return settled;
+      const { content } = settled;
+      const text = { hash: packStory(content).hash, credited: listCredited(content) };
+      const decision = decide(viewer, story.standing, { move, seen: input.seen, text }, now);
+      if (!decision.ok) return decision;
+
+      const { next } = decision;
+      const done = { ok: true as const, story: input.story, state: next.state, stage: next.stage, pages: [] };
+      if (text.hash === story.head.hash) {
+        return { ...done, version: input.version, revision: story.head.number, changed: false };
+      }
+      if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
+      const revision = await keep(tx, viewer, move, story, content, now);
+      return { ...done, version: input.version + 1, revision, changed: true };
+    }),
+  );
+}
+
+async function settle(tx: Writer, viewer: Viewer, move: "save" | "amend", story: StoryRecord, content: StoryContent) {
+  const current = unpackStory(story.head.package);
+  const moving = content.department !== current.department;
+  const problem: Problem = { place: "department", reason: "not_yours" };
+  if (moving && (move === "amend" || !reportsForDepartment(viewer, content))) return refuse("not_valid", [problem]);
+  return settleContent(tx, viewer, content, {
+    id: story.row.id,
+    content: current,
+    released: story.row.releasedAt !== null,
+  });
+}
+
+async function keep(
+  tx: Writer,
+  viewer: Viewer,
+  move: "save" | "amend",
+  story: StoryRecord,
+  content: StoryContent,
+  now: Date,
+): Promise<number> {
+  const { story: table } = tx.tables;
+  const { title, slug, column, department, language } = content;
+  const kind = move === "amend" ? "amendment" : story.standing.live === null ? "reporter" : "correction";
+  const added = await addRevision(tx, story.row, content, { by: viewer.id, at: now, kind });
+  const shown = { head: added.id, title, slug, column, department, language };
+  await tx.update(table).set(shown).where(eq(table.id, story.row.id));
+  await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
+  const details = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
+  await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
+  return added.number;
+}
+
+function listCredited(content: StoryContent): string[] {
+  const credits = content.credits.filter((credit) => authoringCredits.includes(credit.role));
+  return [...new Set(credits.flatMap((credit) => credit.account ?? []))];
+}
