@@ -13,7 +13,10 @@ import { addRevision, keepAuthors } from "@/db/story-writes";
 import { settleContent } from "./settle-content";
 
 /** A new story: its place in the paper, and as much of its content as there is already. */
-export type NewStory = { request: string; content: Pick<StoryContent, "title" | "language" | "column" | "department"> & Partial<StoryContent> };
+export type NewStory = {
+  request: string;
+  content: Pick<StoryContent, "title" | "language" | "column" | "department"> & Partial<StoryContent>;
+};
 export type Created = { story: string; number: number; version: number };
 
 /**
@@ -44,7 +47,9 @@ async function open(tx: Writer, viewer: Viewer, number: number, content: StoryCo
   const start = { state: "draft", stage: null, round: 1, judged: false, version: 1 } as const;
   const times = { createdAt: now, changedAt: now, since: now };
   const { slug, title } = content;
-  await tx.insert(story).values({ ...place, slug, title, ...start, ...times, flow: flow.id, head: "", createdBy: viewer.id });
+  await tx
+    .insert(story)
+    .values({ ...place, slug, title, ...start, ...times, flow: flow.id, head: "", createdBy: viewer.id });
   const added = await addRevision(tx, { id, number }, content, { by: viewer.id, at: now, kind: "reporter" });
   await tx.update(story).set({ head: added.id }).where(eq(story.id, id));
   await keepAuthors(tx, id, content, viewer.id);

@@ -4,7 +4,14 @@ import { record } from "@/db/ledger";
 import type { Store } from "@/db/store";
 import type { PhotoSize } from "@/db/tables/print";
 
-export type UploadedPhoto = { hash: string; width: number; height: number; bytes: number; sizes: PhotoSize[]; department: string };
+export type UploadedPhoto = {
+  hash: string;
+  width: number;
+  height: number;
+  bytes: number;
+  sizes: PhotoSize[];
+  department: string;
+};
 
 /**
  * Enters an uploaded photo in a department's name; that department's people may then see it and put it in their stories.
@@ -20,7 +27,10 @@ export async function keepPhoto(
     if (!mayBringPhotos(viewer, input.department)) return refuse("not_allowed");
     const { photo, photoUse } = tx.tables;
     const { department, ...file } = input;
-    await tx.insert(photo).values({ ...file, createdAt: now }).onConflictDoNothing();
+    await tx
+      .insert(photo)
+      .values({ ...file, createdAt: now })
+      .onConflictDoNothing();
     const brought = await tx
       .insert(photoUse)
       .values({ photo: input.hash, department, by: viewer.id, at: now })

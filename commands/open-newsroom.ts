@@ -21,8 +21,12 @@ export async function openNewsroom(store: Store, college: College, now: Date): P
     await tx.insert(setting).values({ key: "college", value: { zh: college.zh, en: college.en } });
     await tx.insert(department).values(placed(college.departments));
     await tx.insert(column).values(placed(college.columns));
-    const flows = college.columns.flatMap(({ id: columnId }) => languages.map((language) => ({ column: columnId, language })));
-    await tx.insert(flow).values(flows.map((place) => ({ id: newId(now), ...place, version: 1, stages: defaultStages })));
+    const flows = college.columns.flatMap(({ id: columnId }) =>
+      languages.map((language) => ({ column: columnId, language })),
+    );
+    await tx
+      .insert(flow)
+      .values(flows.map((place) => ({ id: newId(now), ...place, version: 1, stages: defaultStages })));
     await record(tx, { actor: null, act: "open_newsroom", at: now, details: { college: college.en } });
   });
 }

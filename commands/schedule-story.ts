@@ -10,5 +10,11 @@ export async function scheduleStory(
   input: Order & { seen: string; releaseAt: Date; remark?: string },
   now: Date,
 ): Promise<Result<Moved>> {
-  return carryOut(store, viewer, input, { move: "schedule", seen: input.seen, releaseAt: input.releaseAt, remark: input.remark }, now);
+  return carryOut(
+    store,
+    viewer,
+    input,
+    { move: "schedule", seen: input.seen, releaseAt: input.releaseAt, remark: input.remark },
+    now,
+  );
 }

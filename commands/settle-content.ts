@@ -25,15 +25,20 @@ export async function settleContent(
 
   const problems = await findUnknownPlaces(tx, content);
   if (problems.length > 0) return refuse("not_valid", problems);
-  if (await isSlugTaken(tx, content.slug, before?.id)) return refuse("slug_taken", [{ place: "slug", reason: "taken" }]);
-  if (!(await maySeePhotos(tx, viewer, content, before))) return refuse("photo_unknown", [{ place: "body", reason: "photo" }]);
+  if (await isSlugTaken(tx, content.slug, before?.id))
+    return refuse("slug_taken", [{ place: "slug", reason: "taken" }]);
+  if (!(await maySeePhotos(tx, viewer, content, before)))
+    return refuse("photo_unknown", [{ place: "body", reason: "photo" }]);
   return { ok: true, content: { ...content, credits: await tieCredits(tx, content.credits) } };
 }
 
 async function findUnknownPlaces(tx: Writer, content: StoryContent): Promise<Problem[]> {
   const { column, department } = tx.tables;
   const columns = await tx.select({ id: column.id }).from(column).where(eq(column.id, content.column));
-  const departments = await tx.select({ id: department.id }).from(department).where(eq(department.id, content.department));
+  const departments = await tx
+    .select({ id: department.id })
+    .from(department)
+    .where(eq(department.id, content.department));
   return [
     ...(columns.length === 0 ? [{ place: "column", reason: "unknown" }] : []),
     ...(departments.length === 0 ? [{ place: "department", reason: "unknown" }] : []),

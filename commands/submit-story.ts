@@ -25,7 +25,11 @@ async function bindFlow(tx: Writer, story: StoryRecord): Promise<Result<{ story:
   const content = unpackStory(story.head.package);
   const findings = findReadiness(content, { correcting: story.standing.live !== null });
   const blocks = findings.filter((finding) => finding.severity === "block");
-  if (blocks.length > 0) return refuse("not_ready", blocks.map(({ place, rule }) => ({ place, reason: rule })));
+  if (blocks.length > 0)
+    return refuse(
+      "not_ready",
+      blocks.map(({ place, rule }) => ({ place, reason: rule })),
+    );
 
   const { flow: table } = tx.tables;
   const [bound] = await tx

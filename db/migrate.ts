@@ -41,7 +41,9 @@ async function migrateSqlite(dataDir: string, migrations: Migration[]): Promise<
   const connection = connect(sqliteFile(dataDir));
   try {
     connection.pragma("foreign_keys = OFF");
-    connection.exec("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL)");
+    connection.exec(
+      "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL)",
+    );
     const applied = connection.prepare("SELECT name, hash FROM migration ORDER BY name").all() as Applied[];
     const pending = findPending(migrations, applied);
     if (pending.length > 0 && applied.length > 0) await keepCopy(connection, dataDir, applied.length);
@@ -66,7 +68,8 @@ function applyToSqlite(connection: Database.Database, migration: Migration): voi
   try {
     for (const statement of migration.statements) connection.exec(statement);
     const broken = connection.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new MigrationRefused(`Migration ${migration.name} would leave rows without their parent.`);
+    if (broken.length > 0)
+      throw new MigrationRefused(`Migration ${migration.name} would leave rows without their parent.`);
     const note = connection.prepare("INSERT INTO migration (name, hash, at) VALUES (?, ?, ?)");
     note.run(migration.name, migration.hash, new Date().toISOString());
     connection.exec("COMMIT");
@@ -84,7 +87,9 @@ async function migratePostgres(url: string, migrations: Migration[]): Promise<st
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [postgresLock]);
-    await client.query("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now())");
+    await client.query(
+      "CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now())",
+    );
     const { rows } = await client.query<Applied>("SELECT name, hash FROM migration ORDER BY name");
     const pending = findPending(migrations, rows);
     for (const migration of pending) await applyToPostgres(client, migration);
@@ -110,7 +115,8 @@ function findPending(migrations: Migration[], applied: Applied[]): Migration[] {
   const known = new Map(migrations.map((migration) => [migration.name, migration.hash]));
   for (const { name, hash } of applied) {
     const expected = known.get(name);
-    if (expected === undefined) throw new MigrationRefused(`The database is newer than this program (it knows ${name}).`);
+    if (expected === undefined)
+      throw new MigrationRefused(`The database is newer than this program (it knows ${name}).`);
     if (expected !== hash) throw new MigrationRefused(`Migration ${name} was changed after it had been applied.`);
   }
   const done = new Set(applied.map((migration) => migration.name));

@@ -25,5 +25,7 @@ export function sealerFrom(privateKeyPem: string): Sealer {
 
 /** The name of a public key: the SHA-256 of its DER form, in hex. */
 export function keyName(publicKey: KeyObject): string {
-  return createHash("sha256").update(publicKey.export({ type: "spki", format: "der" })).digest("hex");
+  return createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("hex");
 }

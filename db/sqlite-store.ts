@@ -36,7 +36,8 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   const wanted = { synchronous: 2, foreign_keys: 1, recursive_triggers: 1 };
   for (const [name, value] of Object.entries(wanted)) {
     connection.pragma(`${name} = ${value}`);
-    if (connection.pragma(name, { simple: true }) !== value) throw new Error(`SQLite did not accept ${name} = ${value}.`);
+    if (connection.pragma(name, { simple: true }) !== value)
+      throw new Error(`SQLite did not accept ${name} = ${value}.`);
   }
   if (connection.pragma("journal_mode", { simple: true }) !== "wal") throw new Error("SQLite is not in WAL mode.");
   return connection;

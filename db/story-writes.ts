@@ -65,7 +65,9 @@ export async function keepAuthors(tx: Writer, story: string, content: StoryConte
   for (const role of authoringCredits) {
     await tx.delete(storyAuthor).where(and(eq(storyAuthor.story, story), eq(storyAuthor.as, role)));
   }
-  const credited = content.credits.flatMap(({ account, role }) => (account ? [{ story, person: account, as: role }] : []));
+  const credited = content.credits.flatMap(({ account, role }) =>
+    account ? [{ story, person: account, as: role }] : [],
+  );
   const authors = credited.filter((author) => authoringCredits.includes(author.as));
   const rows = writer ? [...authors, { story, person: writer, as: "writer" as const }] : authors;
   if (rows.length > 0) await tx.insert(storyAuthor).values(rows).onConflictDoNothing();

@@ -24,9 +24,19 @@ describe.each(engines)("the main job on %s", (engine) => {
     const submitted = await submitStory(store, cast.writer, { story, version: 1, request: "2" }, later(1));
     expect(submitted).toMatchObject({ ok: true, state: "audit", stage: 0 });
     const seen = (await store.read((reader) => findStory(reader, story)))?.head.hash ?? "";
-    const approved = await approveStory(store, cast.departmentAuditor, { story, version: 2, request: "3", seen }, later(2));
+    const approved = await approveStory(
+      store,
+      cast.departmentAuditor,
+      { story, version: 2, request: "3", seen },
+      later(2),
+    );
     expect(approved).toMatchObject({ ok: true, state: "audit", stage: 1 });
-    const released = await releaseStory(store, cast.collegeAuditor, { story, version: 3, request: "4", seen }, later(3));
+    const released = await releaseStory(
+      store,
+      cast.collegeAuditor,
+      { story, version: 3, request: "4", seen },
+      later(3),
+    );
     expect(released).toMatchObject({ ok: true, state: "published", pages: ["story:library-stays-open", "lists:en"] });
   });
 });

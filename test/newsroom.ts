@@ -11,7 +11,9 @@ export const engines = process.env.TEST_DATABASE_URL ? (["sqlite", "postgres"] a
 export type Engine = (typeof engines)[number];
 
 /** A fresh migrated store of one engine, with a ledger key of its own. `discard` removes every trace of it. */
-export async function openFreshStore(engine: Engine): Promise<{ store: Store; dataDir: string; databaseUrl?: string; discard: () => Promise<void> }> {
+export async function openFreshStore(
+  engine: Engine,
+): Promise<{ store: Store; dataDir: string; databaseUrl?: string; discard: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "newsroom-"));
   const { privateKey } = generateKeyPairSync("ed25519");
   const sealer = sealerFrom(privateKey.export({ type: "pkcs8", format: "pem" }).toString());

@@ -81,7 +81,10 @@ export function readyStory(changes: Partial<StoryContent> = {}): StoryContent {
     seniorEditor: "Editor",
     credits: [{ role: "text", name: "A. Writer", unit: "Publicity Department", account: null }],
     declarations: { origin: "own", repostedFrom: "", unclassified: true, leadersAgreed: true },
-    body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "The library stays open." }] }] },
+    body: {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "The library stays open." }] }],
+    },
     ...changes,
   });
 }

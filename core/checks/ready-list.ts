@@ -23,16 +23,24 @@ const checks: readonly Check[] = [
   (content) => blockWhen(!content.author, "author_missing", "author"),
   (content) => blockWhen(!content.seniorEditor, "senior_editor_missing", "seniorEditor"),
   (content) => blockWhen(!content.credits.some((credit) => credit.role === "text"), "text_credit_missing", "credits"),
-  (content) => content.credits.flatMap((credit, at) => blockWhen(!credit.name || !credit.unit, "credit_incomplete", `credits.${at}`)),
+  (content) =>
+    content.credits.flatMap((credit, at) =>
+      blockWhen(!credit.name || !credit.unit, "credit_incomplete", `credits.${at}`),
+    ),
   (content) => blockWhen(!bodyText(content.body).trim(), "body_empty", "body"),
   (content) => blockWhen(repeatsTitle(content), "title_repeated", "body"),
   (content) => listFigures(content.body).flatMap(checkFigure),
   ({ declarations }) => blockWhen(declarations.origin === null, "origin_undeclared", "declarations.origin"),
   ({ declarations }) =>
-    blockWhen(declarations.origin === "repost" && !declarations.repostedFrom, "repost_origin_missing", "declarations.repostedFrom"),
+    blockWhen(
+      declarations.origin === "repost" && !declarations.repostedFrom,
+      "repost_origin_missing",
+      "declarations.repostedFrom",
+    ),
   ({ declarations }) => blockWhen(!declarations.unclassified, "secrecy_undeclared", "declarations.unclassified"),
   ({ declarations }) => blockWhen(!declarations.leadersAgreed, "leaders_undeclared", "declarations.leadersAgreed"),
-  (content, { correcting }) => blockWhen(correcting && !content.correctionNote, "correction_note_missing", "correctionNote"),
+  (content, { correcting }) =>
+    blockWhen(correcting && !content.correctionNote, "correction_note_missing", "correctionNote"),
 ];
 
 function checkFigure({ attrs }: Figure, at: number): Finding[] {

@@ -5,15 +5,11 @@ import { cleanLine, cleanText, isWellFormed } from "./clean-text";
 export const bodyLimits = { depth: 40, nodes: 20_000, text: 500_000 } as const;
 
 const text = z.string().refine(isWellFormed, "broken_text").transform(cleanText);
-const line = (max: number) =>
-  z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
+const line = (max: number) => z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
 
 export const photoHash = z.string().regex(/^[0-9a-f]{64}$/, "bad_photo");
 
-const linkTarget = z
-  .string()
-  .max(2000, "too_long")
-  .refine(isSafeLink, "bad_link");
+const linkTarget = z.string().max(2000, "too_long").refine(isSafeLink, "bad_link");
 
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),

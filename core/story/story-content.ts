@@ -8,8 +8,7 @@ export type Language = (typeof languages)[number];
 export const creditRoles = ["text", "translation", "editing", "photo"] as const;
 export type CreditRole = (typeof creditRoles)[number];
 
-const line = (max: number) =>
-  z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
+const line = (max: number) => z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
 const prose = (max: number) =>
   z
     .string()

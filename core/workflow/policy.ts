@@ -45,9 +45,7 @@ export function auditsForCollege(actor: Actor): boolean {
 
 /** Holds a role now, in this department where one is named. */
 export function holds(actor: Actor, role: Role, department?: string): boolean {
-  return actor.roles.some(
-    (held) => held.role === role && (department === undefined || held.department === department),
-  );
+  return actor.roles.some((held) => held.role === role && (department === undefined || held.department === department));
 }
 
 /** How long a typed password counts for signatures: five minutes (PRODUCT.md, rule 9). */

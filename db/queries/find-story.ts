@@ -74,6 +74,9 @@ async function listSignOffs(reader: Reader, story: string): Promise<Standing["si
 export async function listKnownPeople(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { person } = reader.tables;
-  const known = await reader.select({ id: person.id }).from(person).where(inArray(person.id, [...ids]));
+  const known = await reader
+    .select({ id: person.id })
+    .from(person)
+    .where(inArray(person.id, [...ids]));
   return new Set(known.map((row) => row.id));
 }
