@@ -6,7 +6,7 @@ const modes = ["demo", "production", "development"] as const;
 
 export type Environment = {
   mode: (typeof modes)[number];
-  /** The demo newsroom: demo people, one printed password, loopback only. */
+  /** The demo newsroom (npm start, npm run dev): demo people, one printed password, loopback only. */
   demo: boolean;
   port: number;
   host: string;
@@ -107,7 +107,7 @@ function parseOrThrow(): Environment {
 }
 
 function arrange(set: z.output<typeof variables>): Environment {
-  const demo = set.IMPRIMATUR_MODE === "demo";
+  const demo = set.IMPRIMATUR_MODE !== "production";
   const host = demo && !isLoopback(set.HOST) ? "127.0.0.1" : set.HOST;
   const dataDir = path.resolve(/* turbopackIgnore: true */ set.DATA_DIR);
   const keys = path.join(dataDir, "keys");

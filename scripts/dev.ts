@@ -1,0 +1,9 @@
+import { migrate, prepare } from "./boot";
+import { announceDemo, loadDemoWhenEmpty } from "./newsroom";
+
+const environment = await prepare();
+await migrate(environment);
+const password = await loadDemoWhenEmpty(environment);
+const { serve } = await import("@/server");
+await serve({ environment, dev: true });
+announceDemo(environment, password);

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const dataDir = mkdtempSync(path.join(tmpdir(), "imprimatur-e2e-"));
+process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+
+// Nothing of the newsroom on this machine may reach the one under test: an empty setting counts as not set.
+const unset = ["DATABASE_URL", "SITE_URL", "AUTH_SECRET", "LEDGER_KEY_FILE", "SMTP_URL", "METRICS_TOKEN"];
+Object.assign(process.env, Object.fromEntries(unset.map((name) => [name, ""])), {
+  DATA_DIR: dataDir,
+  HOST: "127.0.0.1",
+  PORT: process.env.E2E_PORT ?? "3217",
+  DEMO_PASSWORD: "plum-river-42",
+});
+
+const { migrate, prepare } = await import("./boot");
+const { loadDemoWhenEmpty } = await import("./newsroom");
+const environment = await prepare();
+await migrate(environment);
+await loadDemoWhenEmpty(environment);
+const { serve } = await import("@/server");
+await serve({ environment });

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { findPostgres } from "../test/postgres";
+import { findChromium } from "./chromium";
+import { runCommand } from "./command";
+
+/** The browser of the stories in e2e/. On Debian as root it is installed when missing. */
+export async function ensureChromium(): Promise<string | undefined> {
+  return findChromium() ?? (await install(["chromium", "fonts-noto-cjk"], findChromium));
+}
+
+/** The folder of PostgreSQL's programs. On Debian as root it is installed when missing. */
+export async function ensurePostgres(): Promise<string | undefined> {
+  return findPostgres() ?? (await install(["postgresql"], findPostgres));
+}
+
+async function install(packages: string[], find: () => string | undefined): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  console.log(`Installing ${packages.join(", ")} with apt-get …`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await runCommand("apt-get", ["update", "-q"], env);
+  const installed = await runCommand("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...packages], env);
+  if (!installed.ok) console.log(installed.output);
+  return find();
+}
