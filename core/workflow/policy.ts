@@ -25,8 +25,12 @@ export function isWritingAuthor(actor: Actor, story: Standing): boolean {
   return reportsForDepartment(actor, story) && isAuthor(actor, story);
 }
 
-/** Holds the audit the story is in. Whether it is their own work is asked apart, so that the refusal can say so. */
+/**
+ * Holds the audit the story is in. Whether it is their own work is asked apart, so that the refusal can say so. An
+ * administrator holds no audit, whatever other roles they have (PRODUCT.md, rule 10).
+ */
 export function auditsCurrentStage(actor: Actor, story: Standing): boolean {
+  if (holds(actor, "administrator")) return false;
   const stage = story.stage === null ? undefined : story.flow.stages[story.stage];
   if (!stage) return false;
   if (stage.role === "college_auditor") return holds(actor, "college_auditor");
