@@ -58,7 +58,7 @@ function findObstacle(actor: Actor, story: Standing, asked: Asked, move: Move, n
   if (signs(move, story) && hasSigned(actor, story)) return refuse("already_signed");
   if (move.needs === "reason" && (asked.reason ?? "").trim().length < shortestReason) return refuse("reason_missing");
   if (move.needs === "time" && !(asked.releaseAt && asked.releaseAt > now)) return refuse("time_not_ahead");
-  if (asked.move === "amend" && asked.text?.hash === story.head) return refuse("nothing_changed");
+  if (asked.move === "amend" && (asked.text?.hash ?? story.head) === story.head) return refuse("nothing_changed");
   if (asked.move === "submit" && story.head === story.live) return refuse("nothing_changed");
   if (move.stepUp && !hasConfirmed(actor, now)) return refuse("password_needed");
 }
@@ -81,7 +81,8 @@ function signOffBy(actor: Actor, story: Standing): SignOff {
 function takeEffect(actor: Actor, story: Standing, asked: Asked, signed: SignOff | null): Standing {
   const judged = asked.move !== "submit" && (story.judged || moves[asked.move].by === auditsCurrentStage);
   if (signed) return { ...story, judged, signOffs: [...story.signOffs, signed] };
-  if (asked.text) return withNewText(actor, { ...story, judged }, asked.move, asked.text);
+  const writes = asked.move === "save" || asked.move === "amend";
+  if (writes && asked.text) return withNewText(actor, { ...story, judged }, asked.move, asked.text);
   return { ...story, judged, round: opensRound(asked.move, story) ? story.round + 1 : story.round };
 }
 
