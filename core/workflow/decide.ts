@@ -110,7 +110,7 @@ function settle(story: Standing, move: MoveName, place: Place): Standing {
   if (move === "release") return { ...settled, live: story.head, makers: [] };
   if (move === "withdraw") return { ...settled, live: null };
   const keepsPage = place.state === "published" && story.live !== null;
-  return keepsPage ? { ...settled, head: story.live as string, makers: [] } : settled;
+  return keepsPage ? { ...settled, head: story.live as string } : settled;
 }
 
 function include(people: readonly string[], person: string): readonly string[] {
