@@ -18,12 +18,13 @@ export function firstUnsignedStage(story: Standing): number {
 
 /**
  * True when the newest revision may go before readers (PRODUCT.md, rules 3 and 6): every audit signed on this hash, by
- * different people, none an author, and every maker's change signed by somebody else.
+ * different people, none an author, and every maker's change signed by somebody else. A flow of fewer than two audits
+ * releases nothing (rule 1).
  */
 export function isReleasable(story: Standing): boolean {
   const signOffs = validSignOffs(story);
   const signers = new Set(signOffs.map((signOff) => signOff.person));
-  const everyStageSigned = firstUnsignedStage(story) === story.flow.stages.length;
+  const everyStageSigned = story.flow.stages.length >= 2 && firstUnsignedStage(story) === story.flow.stages.length;
   const differentPeople = signers.size === signOffs.length;
   const nobodyAlone = story.makers.every((maker) => signOffs.some((signOff) => signOff.person !== maker));
   return everyStageSigned && differentPeople && nobodyAlone;
