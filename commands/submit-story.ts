@@ -3,6 +3,7 @@ import { type Result, refuse } from "@/core/refusal";
 import { findReadiness } from "@/core/checks/ready-list";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
+import { bindFlow } from "@/core/workflow/bind-flow";
 import { findFlow } from "@/db/queries/find-flow";
 import type { StoryRecord } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
@@ -18,10 +19,10 @@ export async function submitStory(
   input: Order & { remark?: string },
   now: Date,
 ): Promise<Result<Moved>> {
-  return carryOut(store, viewer, input, { move: "submit", remark: input.remark }, now, bindFlow);
+  return carryOut(store, viewer, input, { move: "submit", remark: input.remark }, now, prepare);
 }
 
-async function bindFlow(tx: Writer, story: StoryRecord): Promise<Result<{ story: StoryRecord; flow?: string }>> {
+async function prepare(tx: Writer, story: StoryRecord): Promise<Result<{ story: StoryRecord; flow?: string }>> {
   const content = unpackStory(story.head.package);
   const findings = findReadiness(content, { correcting: story.standing.live !== null });
   const blocks = findings.filter((finding) => finding.severity === "block");
@@ -40,5 +41,5 @@ async function bindFlow(tx: Writer, story: StoryRecord): Promise<Result<{ story:
   if (story.row.state !== "draft" && !elsewhere) return { ok: true, story };
 
   const flow = await findFlow(tx, content.column, content.language);
-  return { ok: true, story: { ...story, standing: { ...story.standing, flow } }, flow: flow.id };
+  return { ok: true, story: { ...story, standing: bindFlow(story.standing, flow) }, flow: flow.id };
 }
