@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { cleanLine, cleanText, isWellFormed } from "./clean-text";
+import { cleanText, isWellFormed, line } from "./clean-text";
 
 /** Limits of one body (PRODUCT.md, "A story"): nesting, nodes, characters of text. */
 export const bodyLimits = { depth: 40, nodes: 20_000, text: 500_000 } as const;
 
 const text = z.string().refine(isWellFormed, "broken_text").transform(cleanText);
-const line = (max: number) => z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
 
 export const photoHash = z.string().regex(/^[0-9a-f]{64}$/, "bad_photo");
 
@@ -20,7 +19,11 @@ const mark = z.discriminatedUnion("type", [
 const textNode = z.strictObject({ type: z.literal("text"), text, marks: z.array(mark).max(3).optional() });
 const hardBreak = z.strictObject({ type: z.literal("hardBreak") });
 const inline = z.discriminatedUnion("type", [textNode, hardBreak]);
-const inlines = z.array(inline).optional();
+/** Cleaning may leave a text empty, and the editor can hold no text without a character. */
+const inlines = z
+  .array(inline)
+  .transform((nodes) => nodes.filter((node) => node.type !== "text" || node.text !== ""))
+  .optional();
 
 const figure = z.strictObject({
   type: z.literal("figure"),
@@ -88,7 +91,9 @@ export const storyBody: z.ZodType<StoryBody> = z
 
 /** An address a reader may safely follow: http, https, mailto, or a path of this site. */
 export function isSafeLink(href: string): boolean {
-  if (href.startsWith("/") && !href.startsWith("//") && !href.startsWith("/\\")) return isWellFormed(href);
+  // Browsers drop tabs and line ends from an address: what stands behind one may turn a path into another site.
+  if (!isWellFormed(href) || /[\s\p{Cc}]/u.test(href)) return false;
+  if (href.startsWith("/") && !href.startsWith("//") && !href.startsWith("/\\")) return true;
   try {
     return ["http:", "https:", "mailto:"].includes(new URL(href).protocol) && /^(https?:\/\/|mailto:)/i.test(href);
   } catch {
@@ -105,10 +110,15 @@ function findExcess(body: unknown): "too_deep" | "too_many_nodes" | "too_much_te
     if (typeof value !== "object" || value === null) continue;
     if (depth > bodyLimits.depth) return "too_deep";
     if (++nodes > bodyLimits.nodes) return "too_many_nodes";
-    if ("text" in value && typeof value.text === "string") characters += value.text.length;
+    if ("text" in value && typeof value.text === "string") characters += lengthOf(value.text, characters);
     if (characters > bodyLimits.text) return "too_much_text";
     if ("content" in value && Array.isArray(value.content)) {
       for (const child of value.content) open.push({ value: child, depth: depth + 1 });
     }
   }
+}
+
+/** How long a text is once it is stored: NFC may lengthen it. What is over the limit already is not cleaned to be measured. */
+function lengthOf(text: string, before: number): number {
+  return before + text.length > bodyLimits.text ? text.length : Math.max(text.length, cleanText(text).length);
 }
