@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Characters no story may hold: C0/C1 controls except tab and newline, and the Unicode non-characters FFFE and FFFF. */
 // eslint-disable-next-line no-control-regex -- this pattern exists to find control characters
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -15,4 +17,18 @@ export function cleanLine(text: string): string {
 /** True when the string is sound Unicode: no half of a surrogate pair stands alone (it could not be hashed as UTF-8). */
 export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
+
+/** A field of one line, cleaned. Its length counts after the cleaning, because NFC may lengthen a text. */
+export const line = (max: number) => cleaned(max, cleanLine);
+
+/** A field of several lines, cleaned and without white space at its ends. */
+export const prose = (max: number) => cleaned(max, (text) => cleanText(text).trim());
+
+function cleaned(max: number, clean: (text: string) => string) {
+  const typed = z
+    .string()
+    .max(4 * max, "too_long")
+    .refine(isWellFormed, "broken_text");
+  return typed.transform(clean).pipe(z.string().max(max, "too_long"));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine, cleanText, isWellFormed } from "./clean-text";
+import { line, prose } from "./clean-text";
 import { storyBody } from "./document";
 
 export const languages = ["zh", "en"] as const;
@@ -7,14 +7,6 @@ export type Language = (typeof languages)[number];
 
 export const creditRoles = ["text", "translation", "editing", "photo"] as const;
 export type CreditRole = (typeof creditRoles)[number];
-
-const line = (max: number) => z.string().max(max, "too_long").refine(isWellFormed, "broken_text").transform(cleanLine);
-const prose = (max: number) =>
-  z
-    .string()
-    .max(max, "too_long")
-    .refine(isWellFormed, "broken_text")
-    .transform((text) => cleanText(text).trim());
 
 /** One name in the byline: role, printed name and unit, and the account it belongs to, if it is somebody of this newsroom. */
 export const credit = z.strictObject({
