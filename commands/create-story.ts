@@ -25,7 +25,7 @@ export type Created = { story: string; number: number; version: number };
  */
 export async function createStory(store: Store, viewer: Viewer, input: NewStory, now: Date): Promise<Result<Created>> {
   return store.write((tx) =>
-    answerOnce(tx, { person: viewer.id, request: input.request, at: now }, async () => {
+    answerOnce(tx, { person: viewer.id, request: input.request, at: now, what: { create: input } }, async () => {
       if (!reportsForDepartment(viewer, input.content)) return refuse("not_allowed");
 
       const number = await nextNumber(tx);

@@ -29,7 +29,7 @@ export async function writeText(
   now: Date,
 ): Promise<Result<Written>> {
   return store.write((tx) =>
-    answerOnce(tx, { person: viewer.id, request: input.request, at: now }, async () => {
+    answerOnce(tx, { person: viewer.id, request: input.request, at: now, what: { move, ...input } }, async () => {
       const story = await findStory(tx, input.story);
       if (!story || !maySee(viewer, story.standing)) return refuse("not_found");
       if (input.version !== story.row.version) return refuse("changed_meanwhile");
