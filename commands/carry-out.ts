@@ -1,5 +1,6 @@
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Json } from "@/core/story/canonical-json";
+import { cleanText } from "@/core/story/clean-text";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { type Asked, type Decided, decide } from "@/core/workflow/decide";
@@ -11,7 +12,7 @@ import { record } from "@/db/ledger";
 import { takeOffPage, putInPrint, restoreLive } from "@/db/print-writes";
 import { findStory, type StoryRecord } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
-import { addSignOff, moveStory } from "@/db/story-writes";
+import { addSignOff, moveStory, type PrintedName } from "@/db/story-writes";
 
 /** What every move on a story brings: which story, the version the person saw, and a name for this request. */
 export type Order = { story: string; version: number; request: string };
@@ -33,14 +34,17 @@ export async function carryOut(
   store: Store,
   viewer: Viewer,
   order: Order,
-  asked: Asked & Words,
+  said: Asked & Words,
   now: Date,
   prepare: Prepare = async (_, story) => ({ ok: true, story }),
 ): Promise<Result<Moved>> {
+  const asked = { ...said, reason: clean(said.reason), remark: clean(said.remark) };
   return store.write((tx) =>
-    answerOnce(tx, { person: viewer.id, request: order.request, at: now }, async () => {
+    answerOnce(tx, { person: viewer.id, request: order.request, at: now, what: { order, asked } }, async () => {
       const found = await findStory(tx, order.story);
-      if (!found || !maySee(viewer, found.standing)) return refuse("not_found");
+      if (!found) return refuse("not_found");
+      const allowed = decideOn(found, viewer, order, asked, now);
+      if (!allowed.ok) return logRefusal(tx, viewer, found, asked, allowed, now);
 
       const prepared = await prepare(tx, found);
       if (!prepared.ok) return prepared;
@@ -48,17 +52,22 @@ export async function carryOut(
       const decision = decideOn(story, viewer, order, asked, now);
       if (!decision.ok) return logRefusal(tx, viewer, story, asked, decision, now);
 
-      const pages = await takeEffect(tx, story, { ...asked, flow }, decision, now);
-      if (!pages) return refuse("changed_meanwhile");
+      const done = await takeEffect(tx, story, { ...asked, flow }, decision, now);
+      if (!done) return refuse("changed_meanwhile");
 
-      await record(tx, actOf(viewer, story, asked, decision, now));
+      await record(tx, actOf(viewer, story, asked, decision, done.printed, now));
       const { state, stage } = decision.next;
-      return { ok: true, story: story.row.id, state, stage, version: order.version + 1, pages };
+      return { ok: true, story: story.row.id, state, stage, version: order.version + 1, pages: done.pages };
     }),
   );
 }
 
+function clean(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : cleanText(words).trim() || undefined;
+}
+
 function decideOn(story: StoryRecord, viewer: Viewer, order: Order, asked: Asked, now: Date): Decided | Refused {
+  if (!maySee(viewer, story.standing)) return refuse("not_found");
   // A page that shows an older version cannot know what its button would mean now.
   if (order.version !== story.row.version) return refuse("changed_meanwhile");
   return decide(viewer, story.standing, asked, now);
@@ -70,18 +79,18 @@ async function takeEffect(
   asked: Words & { flow?: string },
   { next, signed, move }: Decided,
   now: Date,
-): Promise<string[] | undefined> {
+): Promise<{ pages: string[]; printed?: PrintedName } | undefined> {
   const date = next.state === "scheduled" ? { releaseAt: asked.releaseAt ?? null } : {};
   const flow = asked.flow ? { flow: asked.flow } : {};
   const moved = await moveStory(tx, story, next, now, { ...date, ...flow });
   // Two people may hold the same page open: the version lets only the first one win.
   if (!moved) return undefined;
 
-  if (signed) await addSignOff(tx, story, signed, move, now);
-  if (move === "release") return putInPrint(tx, story, next, now);
-  if (move === "withdraw") return takeOffPage(tx, story);
+  const printed = signed ? await addSignOff(tx, story, signed, move, now) : undefined;
+  if (move === "release") return { printed, pages: await putInPrint(tx, story, next, now) };
+  if (move === "withdraw") return { printed, pages: await takeOffPage(tx, story) };
   if (next.head !== story.head.hash) await restoreLive(tx, story);
-  return [];
+  return { printed, pages: [] };
 }
 
 async function logRefusal(
@@ -99,7 +108,14 @@ async function logRefusal(
   return refused;
 }
 
-function actOf(viewer: Viewer, story: StoryRecord, asked: Asked & Words, { next, signed }: Decided, at: Date) {
+function actOf(
+  viewer: Viewer,
+  story: StoryRecord,
+  asked: Asked & Words,
+  { move, next, signed }: Decided,
+  printed: PrintedName | undefined,
+  at: Date,
+) {
   const details: { [key: string]: Json | undefined } = {
     revision: story.head.number,
     hash: story.head.hash,
@@ -109,9 +125,10 @@ function actOf(viewer: Viewer, story: StoryRecord, asked: Asked & Words, { next,
     to: next.state,
     stage: next.stage,
     round: next.round,
-    signed: signed ? { stage: signed.stage, round: signed.round } : undefined,
-    reason: asked.reason?.trim() || undefined,
-    remark: asked.remark?.trim() || undefined,
+    signed: signed ? { stage: signed.stage, round: signed.round, ...printed } : undefined,
+    audits: move === "release" ? story.standing.flow.stages.map((stage) => stage.role) : undefined,
+    reason: asked.reason,
+    remark: asked.remark,
     releaseAt: asked.releaseAt?.toISOString(),
   };
   return { actor: viewer.id, act: asked.move, story: story.row.id, at, details };

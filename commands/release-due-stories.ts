@@ -37,7 +37,9 @@ async function releaseDue(tx: Writer, id: string, now: Date): Promise<string[]> 
   if (!(await moveStory(tx, story, next, now))) return [];
   const pages = released ? await putInPrint(tx, story, next, now) : [];
   const { number: revision, hash } = story.head;
-  const details = { revision, hash, due: story.row.releaseAt.toISOString(), to: next.state, stage: next.stage };
+  const audits = story.standing.flow.stages.map((stage) => stage.role);
+  const { state: to, stage, round } = next;
+  const details = { revision, hash, due: story.row.releaseAt.toISOString(), to, stage, round, audits };
   await record(tx, { actor: null, act: released ? "release_on_time" : "schedule_failed", story: id, at: now, details });
   return pages;
 }

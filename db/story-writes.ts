@@ -2,7 +2,7 @@ import { and, eq, max } from "drizzle-orm";
 import { searchText } from "@/core/story/search-text";
 import type { StoryContent } from "@/core/story/story-content";
 import { packStory, type StoryPackage } from "@/core/story/story-package";
-import type { SignOff, Standing } from "@/core/workflow/standing";
+import type { Role, SignOff, Standing } from "@/core/workflow/standing";
 import { newId } from "./new-id";
 import { authoringCredits, type StoryRecord } from "./queries/find-story";
 import { indexStory } from "./search/story-search";
@@ -73,6 +73,9 @@ export async function keepAuthors(tx: Writer, story: string, content: StoryConte
   if (rows.length > 0) await tx.insert(storyAuthor).values(rows).onConflictDoNothing();
 }
 
+/** What readers see of a signature: name and unit as of its moment, and the role it was given in. */
+export type PrintedName = { role: Role; nameZh: string; nameEn: string; unitZh: string; unitEn: string };
+
 /** Puts a person's name under a revision, with name and unit as they are at this moment (PRODUCT.md, rule 2). */
 export async function addSignOff(
   tx: Writer,
@@ -80,7 +83,7 @@ export async function addSignOff(
   signed: SignOff,
   meaning: string,
   at: Date,
-): Promise<void> {
+): Promise<PrintedName> {
   const { signOff, person, department } = tx.tables;
   const [signer] = await tx
     .select({ nameZh: person.zh, nameEn: person.en, unitZh: department.zh, unitEn: department.en })
@@ -89,7 +92,8 @@ export async function addSignOff(
     .where(eq(person.id, signed.person));
   const stage = story.standing.flow.stages[signed.stage];
   if (!signer || !stage) throw new Error("A sign-off needs a person of the newsroom and a stage of the flow.");
-  const { role } = stage;
-  const place = { id: newId(at), story: story.row.id, revision: story.head.id, role, onBehalfOf: null };
-  await tx.insert(signOff).values({ ...place, ...signed, ...signer, meaning, at });
+  const printed = { role: stage.role, ...signer };
+  const place = { id: newId(at), story: story.row.id, revision: story.head.id, onBehalfOf: null };
+  await tx.insert(signOff).values({ ...place, ...signed, ...printed, meaning, at });
+  return printed;
 }
