@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { type Result, refuse } from "@/core/refusal";
-import { findReadiness } from "@/core/checks/ready-list";
+import { findBlocks } from "@/core/checks/ready-list";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { bindFlow } from "@/core/workflow/bind-flow";
@@ -24,13 +24,8 @@ export async function submitStory(
 
 async function prepare(tx: Writer, story: StoryRecord): Promise<Result<{ story: StoryRecord; flow?: string }>> {
   const content = unpackStory(story.head.package);
-  const findings = findReadiness(content, { correcting: story.standing.live !== null });
-  const blocks = findings.filter((finding) => finding.severity === "block");
-  if (blocks.length > 0)
-    return refuse(
-      "not_ready",
-      blocks.map(({ place, rule }) => ({ place, reason: rule })),
-    );
+  const blocks = findBlocks(content, { correcting: story.standing.live !== null });
+  if (blocks.length > 0) return refuse("not_ready", blocks);
 
   const { flow: table } = tx.tables;
   const [bound] = await tx

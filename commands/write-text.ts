@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { findBlocks } from "@/core/checks/ready-list";
 import { type Problem, type Result, refuse } from "@/core/refusal";
 import type { StoryContent } from "@/core/story/story-content";
 import { packStory, unpackStory } from "@/core/story/story-package";
@@ -7,6 +8,7 @@ import { decide } from "@/core/workflow/decide";
 import { maySee, reportsForDepartment } from "@/core/workflow/policy";
 import { answerOnce } from "@/db/answer-once";
 import { record } from "@/db/ledger";
+import { findFlow } from "@/db/queries/find-flow";
 import { authoringCredits, findStory, type StoryRecord } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
 import { addRevision, keepAuthors, moveStory } from "@/db/story-writes";
@@ -33,6 +35,8 @@ export async function writeText(
       const story = await findStory(tx, input.story);
       if (!story || !maySee(viewer, story.standing)) return refuse("not_found");
       if (input.version !== story.row.version) return refuse("changed_meanwhile");
+      const allowed = decide(viewer, story.standing, { move, seen: input.seen, text: notYetSettled }, now);
+      if (!allowed.ok) return allowed;
 
       const settled = await settle(tx, viewer, move, story, input.content);
       if (!settled.ok) return settled;
@@ -53,16 +57,20 @@ export async function writeText(
   );
 }
 
+/** Whether a person may write at all is asked before anything is said about what they wrote. */
+const notYetSettled = { hash: "", credited: [] };
+
+/** An amendment leaves no gap: nobody would look at the ready list again before the story is released. */
 async function settle(tx: Writer, viewer: Viewer, move: "save" | "amend", story: StoryRecord, content: StoryContent) {
   const current = unpackStory(story.head.package);
   const moving = content.department !== current.department;
   const problem: Problem = { place: "department", reason: "not_yours" };
   if (moving && (move === "amend" || !reportsForDepartment(viewer, content))) return refuse("not_valid", [problem]);
-  return settleContent(tx, viewer, content, {
-    id: story.row.id,
-    content: current,
-    released: story.row.releasedAt !== null,
-  });
+  const before = { id: story.row.id, content: current, released: story.row.releasedAt !== null };
+  const settled = await settleContent(tx, viewer, content, before);
+  if (!settled.ok || move === "save") return settled;
+  const blocks = findBlocks(settled.content, { correcting: story.standing.live !== null });
+  return blocks.length > 0 ? refuse("not_ready", blocks) : settled;
 }
 
 async function keep(
@@ -77,7 +85,10 @@ async function keep(
   const { title, slug, column, department, language } = content;
   const kind = move === "amend" ? "amendment" : story.standing.live === null ? "reporter" : "correction";
   const added = await addRevision(tx, story.row, content, { by: viewer.id, at: now, kind });
-  const shown = { head: added.id, title, slug, column, department, language };
+  const elsewhere = column !== story.row.column || language !== story.row.language;
+  // A column has its own audits. A saved text takes them up when it is submitted, an amended one at once.
+  const flow = move === "amend" && elsewhere ? await findFlow(tx, column, language) : story.standing.flow;
+  const shown = { head: added.id, title, slug, column, department, language, flow: flow.id };
   await tx.update(table).set(shown).where(eq(table.id, story.row.id));
   await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
   const details = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };

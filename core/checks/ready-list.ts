@@ -1,3 +1,4 @@
+import type { Problem } from "../refusal";
 import { bodyText, listFigures } from "../story/body-text";
 import type { Figure } from "../story/document";
 import type { StoryContent } from "../story/story-content";
@@ -10,6 +11,12 @@ type Check = (content: StoryContent, story: { correcting: boolean }) => Finding[
 /** What blocks submission, and what is worth a second look, in the order of the page. */
 export function findReadiness(content: StoryContent, story: { correcting: boolean }): Finding[] {
   return checks.flatMap((check) => check(content, story));
+}
+
+/** What blocks submission, as problems of the form. */
+export function findBlocks(content: StoryContent, story: { correcting: boolean }): Problem[] {
+  const blocks = findReadiness(content, story).filter((finding) => finding.severity === "block");
+  return blocks.map(({ place, rule }) => ({ place, reason: rule }));
 }
 
 /** True when nothing blocks submission. */
