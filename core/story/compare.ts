@@ -1,0 +1,118 @@
+import { canonicalJson, type Json } from "./canonical-json";
+import { findSteps, type Step } from "./common-order";
+import { compareRuns, compareTexts, type Piece } from "./compare-text";
+import { listPassages, type Passage, passageKey } from "./passages";
+import { pairPassages } from "./pair-passages";
+import type { Credit, StoryContent } from "./story-content";
+
+/** Fields that are written: their change is shown word by word. */
+const writtenFields = ["title", "kicker", "summary", "source", "author", "seniorEditor", "correctionNote"] as const;
+/** Fields that are chosen or entered as a whole: shown before and after. */
+const chosenFields = ["language", "column", "department", "eventDate", "tags", "slug"] as const;
+const declaredFields = ["origin", "repostedFrom", "unclassified", "leadersAgreed"] as const;
+
+export type WrittenField = (typeof writtenFields)[number];
+export type ChosenField = (typeof chosenFields)[number] | (typeof declaredFields)[number];
+export type WrittenChange = { field: WrittenField; pieces: Piece[] };
+/** A choice before and after, as text; empty when there was none. Yes and no are "true" and "false". */
+export type ChosenChange = { field: ChosenField; before: string; after: string };
+export type CreditChange = { kind: "same" | "added" | "removed"; credit: Credit };
+export type PassageChange =
+  | { kind: "same" | "added" | "removed"; passage: Passage }
+  | { kind: "changed"; before: Passage; after: Passage; pieces: Piece[] };
+
+export type Comparison = {
+  written: WrittenChange[];
+  chosen: ChosenChange[];
+  /** Every credit of both versions in order. */
+  credits: CreditChange[];
+  /** Every passage of both bodies in reading order. */
+  body: PassageChange[];
+  /** The words are the same, but lists, tables or quotes are divided otherwise. */
+  rearranged: boolean;
+  /** False exactly when both versions have the same package hash. */
+  changed: boolean;
+};
+
+/**
+ * Everything that differs between two revisions: fields, credits, declarations, photos and each passage word by word. Whatever
+ * changes the package hash shows as a change here (PRODUCT.md, rules 4 and 8).
+ */
+export function compareStories(before: StoryContent, after: StoryContent): Comparison {
+  const written = writtenFields.flatMap((field) => {
+    if (before[field] === after[field]) return [];
+    return [{ field, pieces: compareTexts(before[field], after[field]) }];
+  });
+  const chosen = [
+    ...chosenFields.flatMap((field) => compareChoice(field, before[field], after[field])),
+    ...declaredFields.flatMap((field) => compareChoice(field, before.declarations[field], after.declarations[field])),
+  ];
+  const credits = compareCredits(before.credits, after.credits);
+  const body = compareBodies(listPassages(before.body), listPassages(after.body));
+  const sameWords = body.every((change) => change.kind === "same");
+  const rearranged = sameWords && keyOfAny(before.body) !== keyOfAny(after.body);
+  const sameCredits = credits.every((change) => change.kind === "same");
+  const changed = written.length + chosen.length > 0 || !sameCredits || !sameWords || rearranged;
+  return { written, chosen, credits, body, rearranged, changed };
+}
+
+type Choice = string | boolean | readonly string[] | null;
+
+function compareChoice(field: ChosenField, before: Choice, after: Choice): ChosenChange[] {
+  if (keyOfAny(before) === keyOfAny(after)) return [];
+  return [{ field, before: choiceText(before), after: choiceText(after) }];
+}
+
+function choiceText(choice: Choice): string {
+  if (choice === null) return "";
+  return typeof choice === "object" ? choice.join(", ") : String(choice);
+}
+
+function compareCredits(before: readonly Credit[], after: readonly Credit[]): CreditChange[] {
+  const steps = findSteps(before.map(keyOfAny), after.map(keyOfAny));
+  return steps.flatMap((step): CreditChange[] => {
+    const credit = step.kind === "removed" ? before[step.before] : after[step.after];
+    return credit ? [{ kind: step.kind, credit }] : [];
+  });
+}
+
+function compareBodies(before: readonly Passage[], after: readonly Passage[]): PassageChange[] {
+  const changes: PassageChange[] = [];
+  let removed: Passage[] = [];
+  let added: Passage[] = [];
+  for (const step of findSteps(before.map(passageKey), after.map(passageKey))) {
+    const passage = passageAt(step, before, after);
+    if (step.kind === "removed") removed.push(passage);
+    if (step.kind === "added") added.push(passage);
+    if (step.kind !== "same") continue;
+    changes.push(...compareGap(removed, added), { kind: "same", passage });
+    [removed, added] = [[], []];
+  }
+  return [...changes, ...compareGap(removed, added)];
+}
+
+function passageAt(step: Step, before: readonly Passage[], after: readonly Passage[]): Passage {
+  const passage = step.kind === "removed" ? before[step.before] : after[step.after];
+  if (!passage) throw new Error("A step leads to a passage that is not there.");
+  return passage;
+}
+
+function compareGap(removed: readonly Passage[], added: readonly Passage[]): PassageChange[] {
+  return pairPassages(removed, added).map(({ before, after }): PassageChange => {
+    if (before && after) return { kind: "changed", before, after, pieces: comparePassages(before, after) };
+    if (before) return { kind: "removed", passage: before };
+    if (after) return { kind: "added", passage: after };
+    throw new Error("A pair of passages is empty.");
+  });
+}
+
+/** The words of two versions of one passage; none for figures, whose parts are compared one by one where they are shown. */
+function comparePassages(before: Passage, after: Passage): Piece[] {
+  const written =
+    before.look !== "figure" && before.look !== "rule" && after.look !== "figure" && after.look !== "rule";
+  return written ? compareRuns(before.runs, after.runs) : [];
+}
+
+function keyOfAny(value: unknown): string {
+  return canonicalJson(JSON.parse(JSON.stringify(value)) as Json);
+}
