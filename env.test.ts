@@ -1,13 +1,21 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { authSecret, demoPassword, type Environment, parseEnvironment } from "@/env";
 
 function settle(source: Record<string, string> = {}): Environment {
   const parsed = parseEnvironment(source);
   if (!parsed.ok) throw new Error(parsed.line);
   return parsed.environment;
+}
+
+function freshFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "imprimatur-env-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
 }
 
 test("a newsroom needs no settings at all", () => {
@@ -58,7 +66,7 @@ test.each([
 });
 
 test("the session secret comes from the setting, else from its file, else it is an error", () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "imprimatur-env-"));
+  const dataDir = freshFolder();
   const settled = settle({ DATA_DIR: dataDir });
   const here = { ...settled, authSecretFile: path.join(dataDir, "auth-secret") };
   expect(() => authSecret(here)).toThrow(/no AUTH_SECRET/);
@@ -68,7 +76,7 @@ test("the session secret comes from the setting, else from its file, else it is 
 });
 
 test("a demo password is never shown outside the demo newsroom", () => {
-  const demoPasswordFile = path.join(mkdtempSync(path.join(tmpdir(), "imprimatur-env-")), "demo-password");
+  const demoPasswordFile = path.join(freshFolder(), "demo-password");
   writeFileSync(demoPasswordFile, "plum-river-42");
   expect(demoPassword({ ...settle({ IMPRIMATUR_MODE: "demo" }), demoPasswordFile })).toBe("plum-river-42");
   expect(demoPassword({ ...settle(), demoPasswordFile })).toBeUndefined();

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
+import path from "node:path";
 import { MigrationRefused, migrateStore } from "@/db/migrate";
 import { type Environment, parseEnvironment } from "@/env";
 import { buildWhenStale } from "./build";
@@ -46,11 +47,18 @@ export function stop(line: string): never {
 
 function refuseReadOnlyFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (problem) {
     stop(`The data folder ${dataDir} cannot be written to (${codeOf(problem)}). Choose another with DATA_DIR.`);
   }
+}
+
+/** One folder at a time: Node's own recursive mkdir never returns on a file system that refuses with "not found". */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 async function refuseTakenPort({ host, port }: Environment): Promise<void> {

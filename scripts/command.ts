@@ -5,7 +5,7 @@ export type Outcome = { ok: boolean; output: string; seconds: number };
 const running = new Set<ChildProcess>();
 
 /** Runs a program to its end and keeps what it prints. It does not outlive this process. */
-export async function runCommand(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export async function runCommand(program: string, args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const begun = performance.now();
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
@@ -24,7 +24,7 @@ export async function runCommand(program: string, args: string[], env: NodeJS.Pr
 }
 
 /** Runs the command-line program of an installed package by its file, which is the same on every system. */
-export function runNode(file: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export function runNode(file: string, args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   return runCommand(process.execPath, [`node_modules/${file}`, ...args], env);
 }
 

@@ -84,10 +84,21 @@ function run() {
     stdio: "inherit",
     env: { ...process.env, ...surroundings[name] },
   });
+  let ending = false;
+  const end = (signal) => {
+    if (ending) return;
+    ending = true;
+    child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
+  };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     // A terminal sends Ctrl+C to the whole group, so the child already has it.
-    process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal)));
+    process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : end(signal)));
   }
+  // npm ends the shell between us when it is told to stop, and that shell passes nothing on.
+  const parent = process.ppid;
+  const watch = () => process.ppid === parent || end("SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(watch, 300).unref();
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }
 
