@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  anyFlow,
+  anyHistory,
+  anyStaff,
+  askedOf,
+  chooseStep,
+  clock,
+  firstDraft,
+  type Step,
+  take,
+} from "@/test/random-newsroom";
+import type { Actor, Flow, Standing } from "./standing";
+
+// What a careful archivist would note of a story, without a look at the law: enough to judge every release by hand.
+type Signature = { person: string; stage: number; hash: string; flow: string; onDay: number };
+type Archive = {
+  day: number;
+  contentSince: number;
+  writers: Set<string>;
+  credited: readonly string[];
+  changers: string[];
+  signatures: Signature[];
+};
+
+const counted = { release: 0, secondRelease: 0, due: 0, amend: 0, withdraw: 0, drop_correction: 0, refused: 0 };
+
+test("whatever people try, only what every audit signed reaches readers", { timeout: 120_000 }, () => {
+  const everything = fc.tuple(anyStaff, anyFlow, anyFlow, anyHistory(40));
+  fc.assert(
+    fc.property(everything, ([staff, flow, otherFlow, steps]) => liveThrough(staff, flow, otherFlow, steps)),
+    { numRuns: 2_000 },
+  );
+  expect(counted.release).toBeGreaterThan(2_000);
+  expect(counted.secondRelease).toBeGreaterThan(500);
+  expect(counted.due).toBeGreaterThan(300);
+  expect(counted.amend).toBeGreaterThan(500);
+  expect(counted.withdraw).toBeGreaterThan(100);
+  expect(counted.drop_correction).toBeGreaterThan(100);
+  expect(counted.refused).toBeGreaterThan(10_000);
+});
+
+function liveThrough(staff: Actor[], flow: Flow, otherFlow: Flow, steps: Step[]): void {
+  let story = firstDraft(flow);
+  let archive = openArchive();
+  for (const planned of steps) {
+    const step = chooseStep(planned, story, staff);
+    const flowOfTheDay = planned.care > 15 ? otherFlow : flow;
+    const before = story;
+    const asWritten = JSON.stringify(before);
+    const taken = take(story, step, staff, flowOfTheDay);
+    expect(JSON.stringify(before)).toBe(asWritten);
+    archive.day++;
+    if (taken.refused) {
+      counted.refused++;
+      expect(taken.story).toBe(before);
+    } else {
+      judgeStep(before, taken.story, step, staff, archive);
+      note(before, taken.story, step, staff, archive);
+    }
+    story = taken.story;
+    if (story.state === "withdrawn" || story.state === "rejected") {
+      story = firstDraft(flow);
+      archive = openArchive();
+    }
+  }
+}
+
+function openArchive(): Archive {
+  return {
+    day: 0,
+    contentSince: 0,
+    writers: new Set(["person-0"]),
+    credited: [],
+    changers: ["person-0"],
+    signatures: [],
+  };
+}
+
+function judgeStep(before: Standing, after: Standing, step: Step, staff: Actor[], archive: Archive): void {
+  const { actor, asked } = askedOf(step, before, staff);
+  if (asked) judgePerson(actor, before, step);
+  const underAudit = ["audit", "held", "scheduled"].includes(before.state);
+  if (underAudit && actor.roles.every((held) => held.role === "reporter") && asked) expect(step.move).toBe("take_back");
+  if (underAudit && !["rejected", "published"].includes(after.state) && step.move !== "amend") {
+    expect(after.head).toBe(before.head);
+  }
+  if (after.live !== before.live) expect(["release", "due", "withdraw"]).toContain(step.move);
+  if (step.move === "withdraw") expect(after.live).toBe(null);
+  const grown = after.signOffs.length - before.signOffs.length;
+  if (!["approve", "release", "schedule"].includes(step.move)) expect(grown).toBe(0);
+  if (grown > 0) judgeSignature(actor, before, archive);
+  const printed = step.move === "release" || (step.move === "due" && after.state === "published");
+  if (printed) judgeRelease(before, after, step, staff, archive);
+}
+
+/** Who may do what, in the plainest words: a second opinion that reads neither policy nor moves. */
+function judgePerson(actor: Actor, before: Standing, { move }: Step): void {
+  const here = (role: string) =>
+    actor.roles.some((held) => held.role === role && held.department === before.department);
+  const college = actor.roles.some((held) => held.role === "college_auditor");
+  if (["save", "submit", "take_back", "drop_correction"].includes(move)) return expect(here("reporter")).toBe(true);
+  if (move === "correct") return expect(here("reporter") || college).toBe(true);
+  if (move === "withdraw") return expect(college).toBe(true);
+  const wanted = before.flow.stages[before.stage ?? -1]?.role;
+  expect(wanted).toBeDefined();
+  expect(wanted === "college_auditor" ? college : here("department_auditor")).toBe(true);
+  expect(actor.roles.some((held) => held.role === "administrator")).toBe(false);
+}
+
+function judgeSignature(actor: Actor, before: Standing, archive: Archive): void {
+  expect(actor.confirmedAt).toEqual(clock);
+  expect(archive.writers.has(actor.id) || archive.credited.includes(actor.id)).toBe(false);
+  const standing = archive.signatures.filter((signature) => signature.onDay > archive.contentSince);
+  expect(standing.map((signature) => signature.person)).not.toContain(actor.id);
+  expect(standing.map((signature) => signature.stage)).not.toContain(before.stage);
+}
+
+function judgeRelease(before: Standing, after: Standing, step: Step, staff: Actor[], archive: Archive): void {
+  expect(after.live).toBe(before.head);
+  const { actor } = askedOf(step, before, staff);
+  const own = { person: actor.id, stage: before.stage!, hash: before.head, flow: before.flow.id, onDay: archive.day };
+  const signedNow = after.signOffs.length > before.signOffs.length ? [own] : [];
+  const counts = [...archive.signatures, ...signedNow].filter(
+    ({ hash, flow, onDay }) => hash === after.live && flow === before.flow.id && onDay > archive.contentSince,
+  );
+  expect(counts.map(({ stage }) => stage).sort()).toEqual(before.flow.stages.map((_, stage) => stage));
+  const signers = counts.map(({ person }) => person);
+  expect(new Set(signers).size).toBe(signers.length);
+  for (const signer of signers) {
+    expect(archive.writers.has(signer)).toBe(false);
+    expect(archive.credited).not.toContain(signer);
+  }
+  for (const changer of archive.changers) expect(signers.some((signer) => signer !== changer)).toBe(true);
+}
+
+function note(before: Standing, after: Standing, step: Step, staff: Actor[], archive: Archive): void {
+  const { actor, asked } = askedOf(step, before, staff);
+  const { move } = step;
+  if (after.head !== before.head) {
+    archive.contentSince = archive.day;
+    if (move === "save" || move === "amend") {
+      archive.changers.push(actor.id);
+      archive.credited = asked?.text?.credited ?? [];
+    }
+    if (move === "save") archive.writers.add(actor.id);
+  }
+  const reopens = move === "correct" || move === "return_to_department" || after.flow.id !== before.flow.id;
+  if (reopens || (move === "return" && before.state === "scheduled")) archive.contentSince = archive.day;
+  if (after.signOffs.length > before.signOffs.length) {
+    const onDay = archive.day;
+    archive.signatures.push({ person: actor.id, stage: before.stage!, hash: before.head, flow: before.flow.id, onDay });
+  }
+  if (after.live !== null && after.state === "published" && (move === "release" || move === "due")) {
+    counted.release++;
+    if (before.live !== null) counted.secondRelease++;
+    if (move === "due") counted.due++;
+    archive.changers = [];
+  }
+  if (move === "amend" || move === "withdraw" || move === "drop_correction") counted[move]++;
+}
