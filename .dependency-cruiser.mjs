@@ -1,14 +1,14 @@
 // The import table of the house. A room may import what stands beside its name, and nothing else of ours.
 const rooms = {
   core: ["core"],
-  db: ["core", "db"],
+  db: ["core", "db", "env"],
   commands: ["core", "db", "jobs", "commands"],
   auth: ["core", "db", "auth", "env"],
   media: ["core", "db", "media", "env"],
   press: ["core", "db", "press", "env"],
   jobs: ["core", "db", "jobs", "commands", "messages", "env"],
   components: ["components", "core"],
-  app: ["app", "components", "core", "commands", "db", "auth", "media", "jobs", "press", "messages", "env"],
+  app: ["app", "components", "core", "commands", "db", "auth", "media", "jobs", "press", "messages", "env", "package"],
 };
 
 // How a command is carried out; every other file in commands/ is one verb and imports no other verb.
