@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 
 const withIntl = createNextIntlPlugin("./messages/request.ts");
@@ -8,8 +10,19 @@ const config = {
   reactStrictMode: true,
   compress: false,
   images: { unoptimized: true },
+  // Titles and descriptions go into the head for everybody: without scripts nothing could move them there later.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ["better-sqlite3", "pg", "sharp", "@node-rs/argon2", "drizzle-orm", "pino"],
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "2mb" },
+    // With a proxy file Next cuts bodies off at this size and goes on; the front door refuses at 30 MB, before that.
+    proxyClientMaxBodySize: "31mb",
+  },
 };
 
-export default withIntl(config);
+// Only the server that runs under tsx can read TypeScript, and only it has a press.
+const press = fileURLToPath(new URL("./press/cache-handler.ts", import.meta.url));
+
+export default function configure(/** @type {string} */ phase) {
+  return withIntl(phase === PHASE_PRODUCTION_SERVER ? { ...config, cacheHandler: press } : config);
+}

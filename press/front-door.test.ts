@@ -1,0 +1,299 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request as send, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Next } from "./ask-next";
+import PressCacheHandler from "./cache-handler";
+import { openDoor } from "./front-door";
+import { pressShop } from "./newsroom-press";
+import { openPress, type Press } from "./press";
+import type { PageStanding } from "./render-page";
+
+const story = "/en/news/library-stays-open-1";
+const tags = "_N_T_/news,story:library-stays-open-1,lists:en";
+let folder: string;
+let press: Press;
+let server: Server;
+let standing: PageStanding;
+let text: string;
+let rendered: string[];
+let pause: Promise<void>;
+const cache = new PressCacheHandler();
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "door-"));
+  mkdirSync(path.join(folder, "static", "chunks"), { recursive: true });
+  writeFileSync(path.join(folder, "static", "chunks", "a.js"), "start();".repeat(100));
+  press = openPress(path.join(folder, "press"), "build-1");
+  pressShop().press = press;
+  [standing, text, rendered, pause] = ["live", "first", [], Promise.resolve()];
+  server = openDoor({
+    press,
+    next: framework,
+    host: "news.example.edu",
+    standingOf: () => Promise.resolve(standing),
+    staticFolder: path.join(folder, "static"),
+    dev: false,
+    onFailure: (problem) => {
+      throw problem;
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the framework does with a page: look into its cache, render, fill its cache, answer with scripts and all. */
+const framework: Next = async (request, response) => {
+  const address = request.url ?? "";
+  if (request.method === "POST") return swallow(request, response);
+  const name = `/route-cache/APP_PAGE/00/$${address.split("?")[0] ?? ""}`;
+  if (!address.startsWith("/desk")) await cache.get(name);
+  rendered.push(address);
+  const html = `<!DOCTYPE html><p>${text}</p><script>self.__next_f.push([0])</script>`;
+  await pause;
+  const status = address.includes("unknown") ? 404 : 200;
+  const entry = { kind: "APP_PAGE", html, status, headers: { "x-next-cache-tags": tags } };
+  if (!address.startsWith("/desk")) await cache.set(name, entry);
+  response.setHeader("Set-Cookie", "a=b");
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8", "x-nextjs-cache": "MISS" });
+  response.write(html.slice(0, 20));
+  response.end(html.slice(20));
+};
+
+async function swallow(request: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
+  let bytes = 0;
+  for await (const piece of request) bytes += piece.length;
+  response.end(String(bytes));
+}
+
+const port = () => (server.address() as AddressInfo).port;
+const ask = (address: string, options: RequestInit = {}) =>
+  fetch(`http://127.0.0.1:${port()}${address}`, { redirect: "manual", ...options });
+
+/** One request, byte for byte, and everything that came back. */
+function askRaw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port(), "127.0.0.1", () => socket.write(bytes));
+    socket.on("data", (piece) => {
+      answer += piece.toString("latin1");
+    });
+    socket.once("close", () => resolve(answer)).once("error", reject);
+  });
+}
+
+describe("a page of the site", () => {
+  test("is the same plain page for the first visitor and the next, and is rendered once", async () => {
+    const [first, second] = [await ask(story), await ask(story)];
+    const html = await first.text();
+    expect(html).toBe("<!DOCTYPE html><p>first</p>");
+    expect(await second.text()).toBe(html);
+    expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(rendered).toEqual([story]);
+  });
+
+  test("sets no cookie, runs no script and is asked for again at each visit", async () => {
+    for (const visit of [await ask(story), await ask(story)]) {
+      expect(visit.headers.get("set-cookie")).toBeNull();
+      expect(visit.headers.get("content-security-policy")).toContain("script-src 'none'");
+      expect(visit.headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(visit.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+      expect(visit.headers.get("vary")).toBe("Accept-Encoding");
+      expect(visit.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(visit.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    }
+  });
+
+  test("is rendered once for many visitors of the same moment", async () => {
+    const visits = await Promise.all(Array.from({ length: 20 }, () => ask(story)));
+    expect(new Set(await Promise.all(visits.map((visit) => visit.text()))).size).toBe(1);
+    expect(rendered).toHaveLength(1);
+  });
+
+  test("is rendered anew at once after a change", async () => {
+    await ask(story);
+    text = "second";
+    await cache.revalidateTag(["story:library-stays-open-1"]);
+    expect(await (await ask(story)).text()).toContain("second");
+  });
+
+  test("of old data never reaches who asks after the change, nor the press", async () => {
+    let go = () => {};
+    pause = new Promise((resolve) => (go = resolve));
+    const before = ask(story);
+    await expect.poll(() => rendered.length).toBe(1);
+    text = "second";
+    await cache.revalidateTag("lists:en");
+    const after = ask(story);
+    await expect.poll(() => rendered.length).toBe(2);
+    go();
+    expect(await (await before).text()).toContain("first");
+    expect(await (await after).text()).toContain("second");
+    expect(await (await ask(story)).text()).toContain("second");
+  });
+
+  test.each([
+    ["br, gzip", "br"],
+    ["gzip, deflate", "gzip"],
+    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["*", "br"],
+    ["identity", null],
+    ["gzip;q=0", null],
+    ["", null],
+  ])("is sent to a browser that takes %j as %s", async (accepted, form) => {
+    const headers = { "accept-encoding": accepted };
+    for (const visit of [await ask(story, { headers }), await ask(story, { headers })]) {
+      expect(visit.headers.get("content-encoding")).toBe(form);
+      expect(await visit.text()).toContain("first");
+    }
+  });
+
+  test("is not sent again to a browser that has it", async () => {
+    const tag = (await ask(story)).headers.get("etag") ?? "";
+    for (const kept of [tag, `"x", W/${tag}`, "*"]) {
+      const visit = await ask(story, { headers: { "if-none-match": kept } });
+      expect([visit.status, await visit.text()]).toEqual([304, ""]);
+    }
+    expect((await ask(story, { headers: { "if-none-match": '"x"' } })).status).toBe(200);
+  });
+
+  test("answers HEAD with the headers alone", async () => {
+    const visit = await ask(story, { method: "HEAD" });
+    expect(visit.status).toBe(200);
+    expect(await visit.text()).toBe("");
+    expect((await ask(story, { method: "POST" })).status).toBe(405);
+  });
+
+  test.each([
+    ["a page that does not exist", "/en/news/unknown", 404],
+    ["an address with a query", "/en?page=2", 200],
+    ["a search", "/en/search", 200],
+    ["the record of some hash", "/en/verify/00", 200],
+  ])("is never pressed for %s", async (_, address, status) => {
+    for (const visit of [await ask(address), await ask(address)]) {
+      expect(visit.status).toBe(status);
+      expect(visit.headers.get("cache-control")).toBe("no-store");
+      expect(await visit.text()).not.toContain("<script");
+    }
+    expect(rendered).toHaveLength(2);
+  });
+
+  test("has one address however its letters are written", async () => {
+    await ask("/en/news/%6cibrary-stays-open-1");
+    await ask(story);
+    expect(rendered).toEqual([story]);
+  });
+});
+
+describe("a story that readers may not see", () => {
+  test.each([
+    ["withdrawn", 410],
+    ["withheld", 503],
+  ] as const)("is answered with a notice when it is %s", async (now, status) => {
+    standing = now;
+    for (const visit of [await ask(story), await ask("/en/news/%6cibrary-stays-open-1")]) {
+      expect(visit.status).toBe(status);
+      expect(visit.headers.get("cache-control")).toBe("no-store");
+    }
+    expect(rendered[0]).toBe(`/en/notice/${now}/library-stays-open-1`);
+    expect(press.atHand(story)).toBeUndefined();
+  });
+
+  test("has no notice at an address of its own", async () => {
+    await ask("/en/notice/withdrawn/library-stays-open-1");
+    expect(rendered).toEqual(["/en/no-such-page"]);
+  });
+});
+
+describe("the desk", () => {
+  test.each(["/desk", "/desk/stories", "/sign-in", "/sign-in?next=/desk"])("%s is kept by nobody", async (address) => {
+    expect((await ask(address)).headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("runs only the scripts that the framework was told the nonce of, a new one each time", async () => {
+    const policies = [await ask("/desk"), await ask("/desk")].map((visit) =>
+      visit.headers.get("content-security-policy"),
+    );
+    expect(policies[0]).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='/);
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+});
+
+describe("a request that is none", () => {
+  test.each([
+    "/%",
+    "/%zz",
+    "/%00",
+    "/en/news/%c3%28",
+    "//evil.example",
+    "/a\\b",
+    "/%2e%2e/keys",
+    "/%252e",
+    "*",
+    "http://x/",
+  ])("is refused: %s", async (address) => {
+    const answer = await askRaw(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(rendered).toEqual([]);
+  });
+
+  test("is refused by what it says when it is too large", async () => {
+    const answer = await askRaw(`POST /desk HTTP/1.1\r\nHost: a\r\nContent-Length: ${31 * 1024 * 1024}\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  test("is refused by what it brings when it is too large and did not say so", async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const upload = send({ port: port(), host: "127.0.0.1", path: "/desk", method: "POST" }, (answer) => {
+        resolve(answer.statusCode);
+        upload.destroy();
+      });
+      upload.on("error", reject);
+      const piece = Buffer.alloc(1024 * 1024);
+      const more = (left: number) => left > 0 && upload.write(piece, () => more(left - 1));
+      more(40);
+    });
+    expect(status).toBe(413);
+  });
+
+  test("of a fair size passes whole", async () => {
+    const body = new Uint8Array(2 * 1024 * 1024);
+    expect(await (await ask("/desk", { method: "POST", body })).text()).toBe(String(body.length));
+  });
+});
+
+describe("a script of the desk", () => {
+  test("is compressed once and kept for good", async () => {
+    const answer = await ask("/_next/static/chunks/a.js", { headers: { "accept-encoding": "gzip" } });
+    expect(answer.headers.get("content-encoding")).toBe("gzip");
+    expect(answer.headers.get("cache-control")).toContain("immutable");
+    expect(await answer.text()).toContain("start();");
+    expect(gunzipSync(await readRaw("/_next/static/chunks/a.js")).length).toBe(800);
+  });
+
+  test("is looked for in its folder only", async () => {
+    await ask("/_next/static/../press/stamp.js");
+    await ask("/_next/static/chunks/none.js");
+    expect(rendered).toEqual(["/_next/press/stamp.js", "/_next/static/chunks/none.js"]);
+  });
+});
+
+function readRaw(address: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const headers = { "accept-encoding": "gzip" };
+    send({ port: port(), host: "127.0.0.1", path: address, headers }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
+      answer.once("end", () => resolve(Buffer.concat(pieces)));
+    })
+      .once("error", reject)
+      .end();
+  });
+}

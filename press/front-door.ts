@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { answerPrint } from "./answer-print";
+import type { Next } from "./ask-next";
+import { limitBody } from "./limit-body";
+import { isSiteAddress, readStoryAddress } from "./page-address";
+import type { Press } from "./press";
+import { readTarget, type Target } from "./read-target";
+import { openRendering, type PageStanding } from "./render-page";
+import { guardResponse, siteHeaders } from "./security-headers";
+import { openStaticFiles } from "./static-file";
+
+export type House = {
+  press: Press;
+  next: Next;
+  /** The host Next believes it is asked by. */
+  host: string;
+  standingOf: (slug: string) => Promise<PageStanding>;
+  /** The folder `.next/static` of the build. */
+  staticFolder: string;
+  /** With the development server, pages keep their scripts and nothing is pressed. */
+  dev: boolean;
+  onFailure: (problem: unknown, request: IncomingMessage) => void;
+};
+
+/** The largest request the newsroom takes: one photo with its form. */
+const largestBody = 30 * 1024 * 1024;
+
+// A browser asks each time whether its copy still stands, so a withdrawn page is gone with the next look.
+const askEachTime = "public, max-age=0, must-revalidate";
+const pressedPage = { status: 200, type: "text/html; charset=utf-8", headers: siteHeaders, kept: askEachTime };
+const staticFile = { status: 200, headers: siteHeaders, kept: "public, max-age=31536000, immutable" };
+
+/** The server every request enters by: public pages come from the press, the rest from Next. */
+export function openDoor(house: House): Server {
+  const render = openRendering(house);
+  const findStatic = openStaticFiles(house.staticFolder);
+  const times = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 };
+
+  return createServer({ ...times, connectionsCheckingInterval: 5_000 }, (request, response) => {
+    const print = isLook(request) && request.url ? house.press.atHand(request.url) : undefined;
+    if (print) {
+      answerPrint(request, response, print, pressedPage);
+      return;
+    }
+    receive(request, response).catch((problem: unknown) => {
+      fail(house, problem, request, response);
+    });
+  });
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = readTarget(request.url);
+    if (!target) {
+      answerBriefly(response, 400, "Bad request");
+      return;
+    }
+    if (!limitBody(request, response, largestBody)) return;
+    if (isSiteAddress(target.path) && (!house.dev || (await needsNotice(target)))) {
+      await answerSite(request, response, target);
+      return;
+    }
+    const file = isLook(request) && !house.dev ? await findStatic(target.path) : undefined;
+    if (file) {
+      answerPrint(request, response, file.print, { ...staticFile, type: file.type });
+      return;
+    }
+    guardResponse(request, response, target.path, house.dev);
+    await house.next(request, response);
+  }
+
+  async function answerSite(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    if (!isLook(request)) {
+      answerBriefly(response, 405, "Method not allowed", ["Allow", "GET, HEAD"]);
+      return;
+    }
+    const { status, print, type, location, pressed } = await render(target);
+    const headers = location === undefined ? siteHeaders : [...siteHeaders, "Location", location];
+    answerPrint(request, response, print, { status, type, headers, kept: pressed ? askEachTime : "no-store" });
+  }
+
+  async function needsNotice({ path }: Target): Promise<boolean> {
+    const story = readStoryAddress(path);
+    const standing = story && (await house.standingOf(story.slug));
+    return standing === "withdrawn" || standing === "withheld";
+  }
+}
+
+function isLook({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function fail(house: House, problem: unknown, request: IncomingMessage, response: ServerResponse): void {
+  house.onFailure(problem, request);
+  if (response.headersSent) response.destroy();
+  else answerBriefly(response, 500, "Something went wrong");
+}
+
+function answerBriefly(response: ServerResponse, status: number, text: string, more: string[] = []): void {
+  const headers = ["Content-Type", "text/plain; charset=utf-8", "Cache-Control", "no-store", ...siteHeaders, ...more];
+  response.writeHead(status, [...headers, "Content-Length", String(text.length)]).end(text);
+}

@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Print } from "./encode";
+import type { Press } from "./press";
+
+/** One rendering of a site page: which, whether it may be pressed, for which edition it began, and what came of it. */
+export type Run = { address: string; mayBePressed: boolean; edition?: number; print?: Print };
+
+type Shop = { press?: Press; runs: AsyncLocalStorage<Run> };
+
+const key = Symbol.for("imprimatur.press");
+
+/** The one press of this process. Next loads a module several times in a process, so it hangs on globalThis. */
+export function pressShop(): Shop {
+  const holder = globalThis as { [key]?: Shop };
+  holder[key] ??= { runs: new AsyncLocalStorage<Run>() };
+  return holder[key];
+}

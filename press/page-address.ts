@@ -1,0 +1,34 @@
+import { languages } from "@/core/story/story-content";
+
+const locale = `(?:${languages.join("|")})`;
+const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const siteAddress = new RegExp(`^/${locale}(?:/|$)`);
+const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
+const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
+const pressedAddress = new RegExp(
+  `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive/20\\d\\d/(?:0[1-9]|1[0-2]))?$`,
+);
+
+/** True for every address of the public site. */
+export function isSiteAddress(path: string): boolean {
+  return siteAddress.test(path);
+}
+
+/** The language and slug of a story's address; undefined for any other. */
+export function readStoryAddress(path: string): { language: string; slug: string } | undefined {
+  const [, language, slug] = storyAddress.exec(path) ?? [];
+  return language && slug && slug.length <= 100 ? { language, slug } : undefined;
+}
+
+/** Notices stand in for stories and have no address of their own. */
+export function isNoticeAddress(path: string): boolean {
+  return noticeAddress.test(path);
+}
+
+/**
+ * True when the page of this address may be written down. Addresses are made up by strangers, so only the few forms whose number is
+ * bounded by what the newsroom holds: a search or the record of some hash is rendered anew each time.
+ */
+export function isPressedAddress(path: string): boolean {
+  return path.length <= 200 && pressedAddress.test(path);
+}

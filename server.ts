@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { isIPv6 } from "node:net";
+import path from "node:path";
+import next from "next";
+import { pino } from "pino";
+import { withholdPage } from "@/commands/withhold-page";
+import { findLastEntry } from "@/db/queries/find-last-entry";
+import { findPageStanding } from "@/db/queries/find-page-standing";
+import { newsroomStore } from "@/db/newsroom-store";
+import type { Store } from "@/db/store";
+import type { Environment } from "@/env";
+import { startClock } from "@/jobs/clock";
+import { openDoor } from "@/press/front-door";
+import { pressShop } from "@/press/newsroom-press";
+import { openPress, type Press } from "@/press/press";
+import type { PageStanding } from "@/press/render-page";
+
+const log = pino({ name: "newsroom" });
+
+/** How long requests under way get to finish when the newsroom is told to stop. */
+const patience = 4_000;
+
+/** Opens the newsroom to its readers and its staff. */
+export async function serve({ environment, dev = false }: { environment: Environment; dev?: boolean }) {
+  const store = await newsroomStore();
+  const build = path.resolve(".next");
+  const stamp = () => stampOf(store, build, environment.siteUrl);
+  const press = openPress(path.join(environment.dataDir, "press"), await stamp());
+  pressShop().press = press;
+
+  const server = openDoor({
+    press,
+    next: (request, response) => nextAnswers(request, response),
+    host: new URL(environment.siteUrl).host,
+    standingOf: (slug) => standingOf(store, slug),
+    staticFolder: path.join(build, "static"),
+    dev,
+    onFailure: (problem, { method, url }) => log.error({ err: problem, method, url }, "A request failed."),
+  });
+  const app = next({ dev, hostname: environment.host, port: environment.port, httpServer: server });
+  const nextAnswers = app.getRequestHandler();
+  await app.prepare();
+  await listen(server, environment);
+  const clock = startClock({
+    store,
+    address: loopbackAddress(environment),
+    onFailure: (problem) => log.error({ err: problem }, "The clock could not release what is due."),
+  });
+
+  const close = async () => {
+    clock.stop();
+    const inOrder = await closeServer(server);
+    await closePress(press, inOrder ? stamp : undefined);
+    await app.close();
+    await store.close();
+  };
+  closeOnSignal(close);
+  return { close };
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function standingOf(store: Store, slug: string): Promise<PageStanding> {
+  const page = await store.read((reader) => findPageStanding(reader, slug));
+  if (page.standing === "withheld") {
+    log.error({ slug, hash: page.hash }, "A live story is withheld: its text is not what was signed.");
+    await withholdPage(store, page, new Date());
+  }
+  return page.standing;
+}
+
+/** What pressed pages depend on besides their tags: the build, the address of the site, everything that was done. */
+async function stampOf(store: Store, build: string, siteUrl: string): Promise<string> {
+  const buildIdFile = path.join(build, "BUILD_ID");
+  const buildId = existsSync(buildIdFile) ? readFileSync(buildIdFile, "utf8") : "none";
+  const last = await store.read(findLastEntry);
+  return `${buildId} ${siteUrl} ${last?.seq ?? 0} ${last?.hash ?? ""}`;
+}
+
+/** True when every request under way could finish. */
+async function closeServer(server: Server): Promise<boolean> {
+  let inOrder = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => {
+    inOrder = false;
+    server.closeAllConnections();
+  }, patience);
+  await closed;
+  clearTimeout(impatience);
+  return inOrder;
+}
+
+async function closePress(press: Press, stamp?: () => Promise<string>): Promise<void> {
+  press.close(await stamp?.());
+}
+
+/** From here on the newsroom decides how the process ends: whoever listened before would end it in the middle of a request. */
+function closeOnSignal(close: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (problem: unknown) => {
+          log.error({ err: problem }, "The newsroom did not stop in order.");
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+function loopbackAddress({ host, port }: Environment): string {
+  const everywhere: Record<string, string> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+  const own = everywhere[host] ?? host;
+  return `http://${isIPv6(own) ? `[${own}]` : own}:${port}`;
+}
