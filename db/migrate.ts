@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Client } from "pg";
-import { connect, sqliteFile } from "./sqlite-store";
+import { begin, connect, sqliteFile } from "./sqlite-store";
 
 type Migration = { name: string; statements: string[]; hash: string };
 type Applied = { name: string; hash: string };
@@ -36,8 +36,8 @@ function readMigrations(folder: string): Migration[] {
 async function migrateSqlite(dataDir: string, migrations: Migration[]): Promise<string[]> {
   mkdirSync(dataDir, { recursive: true });
   // A lock that the system lets go of when the process dies, and that a second starting process waits for.
-  const lock = new Database(join(dataDir, "migrate.lock"), { timeout: 60_000 });
-  lock.exec("BEGIN EXCLUSIVE");
+  const lock = new Database(join(dataDir, "migrate.lock"));
+  await begin(lock, "EXCLUSIVE", 60_000);
   const connection = connect(sqliteFile(dataDir));
   try {
     connection.pragma("foreign_keys = OFF");
