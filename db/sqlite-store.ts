@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqliteKit } from "./kit";
-import type { Sealer } from "./sealer";
+import { listenTo, type Sealer } from "./sealer";
 import type { Reader, Store, Writer } from "./store";
 import { define } from "./tables/define";
 
@@ -19,21 +20,25 @@ export function openSqlite(dataDir: string, sealer: Sealer): Store {
   keepStatements(reading);
   const tables = define(sqliteKit);
   const reader = Object.assign(drizzle(reading), { tables, engine: "sqlite" }) as unknown as Reader;
-  const writer = Object.assign(drizzle(writing), { tables, engine: "sqlite", sealer }) as unknown as Writer;
+  const ear = listenTo(sealer);
+  const parts = { tables, engine: "sqlite", sealer: ear.sealer };
+  const writer = Object.assign(drizzle(writing), parts) as unknown as Writer;
   return {
     engine: "sqlite",
     read: (work) => work(reader),
-    write: oneAtATime(writing, writer),
-    close: async () => {
+    write: oneAtATime({ connection: writing, ear }, writer),
+    close: () => {
+      sealer.witness?.flush();
       reading.close();
       writing.close();
+      return Promise.resolve();
     },
   };
 }
 
 /** Opens a connection and makes sure that it keeps what it writes and enforces what the tables promise. */
 export function connect(file: string, options: { readonly?: boolean } = {}): Database.Database {
-  const connection = new Database(file, { timeout: 10_000, ...options });
+  const connection = new Database(file, { timeout: patience, ...options });
   if (!options.readonly) connection.pragma("journal_mode = WAL");
   const wanted = { synchronous: 2, foreign_keys: 1, recursive_triggers: 1 };
   for (const [name, value] of Object.entries(wanted)) {
@@ -45,18 +50,46 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   return connection;
 }
 
+/** How many milliseconds a writer waits for another process to put the pen down. */
+const patience = 10_000;
+
+/**
+ * Begins a transaction as soon as no other process writes. SQLite's own waiting would stop the whole process, readers and
+ * all. Throws SQLITE_BUSY when that takes longer than `wait` milliseconds.
+ */
+export async function begin(connection: Database.Database, kind: "IMMEDIATE" | "EXCLUSIVE", wait: number) {
+  const deadline = Date.now() + wait;
+  for (;;) {
+    connection.pragma("busy_timeout = 0");
+    try {
+      connection.exec(`BEGIN ${kind}`);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+    } finally {
+      connection.pragma(`busy_timeout = ${patience}`);
+    }
+    await setTimeout(5);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
+type Pen = { connection: Database.Database; ear: ReturnType<typeof listenTo> };
 type Turn = { run: () => Promise<void>; settle: (error?: unknown) => void };
 
 /**
  * Writers that arrive together share one transaction and its one wait for the disk, each behind a savepoint of its own: one
  * that throws leaves nothing, and nobody is answered before the commit.
  */
-function oneAtATime(connection: Database.Database, writer: Writer): Store["write"] {
+function oneAtATime(pen: Pen, writer: Writer): Store["write"] {
   const inside = new AsyncLocalStorage<true>();
   const queue: Turn[] = [];
   let busy = false;
   const drain = async () => {
-    while (queue.length > 0) await commitTogether(connection, queue.splice(0, 32));
+    while (queue.length > 0) await commitTogether(pen, queue.splice(0, 32));
     busy = false;
   };
   return <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
@@ -66,7 +99,7 @@ function oneAtATime(connection: Database.Database, writer: Writer): Store["write
       const run = async () => {
         result = await inside.run(true, () => work(writer));
       };
-      queue.push({ run, settle: (error) => (error === undefined ? resolve(result) : reject(error as Error)) });
+      queue.push({ run, settle: (error) => (error === undefined ? resolve(result) : reject(error)) });
       if (busy) return;
       busy = true;
       setImmediate(() => void drain());
@@ -74,13 +107,16 @@ function oneAtATime(connection: Database.Database, writer: Writer): Store["write
   };
 }
 
-async function commitTogether(connection: Database.Database, turns: Turn[]): Promise<void> {
+async function commitTogether(pen: Pen, turns: Turn[]): Promise<void> {
+  const { connection, ear } = pen;
   const answers: (() => void)[] = [];
   try {
-    connection.exec("BEGIN IMMEDIATE");
-    for (const turn of turns) answers.push(await takeTurn(connection, turn));
+    await begin(connection, "IMMEDIATE", patience);
+    for (const turn of turns) answers.push(await takeTurn(pen, turn));
     connection.exec("COMMIT");
+    ear.tell();
   } catch (error) {
+    ear.heard.head = undefined;
     if (connection.inTransaction) connection.exec("ROLLBACK");
     for (const turn of turns) turn.settle(error);
     return;
@@ -88,13 +124,15 @@ async function commitTogether(connection: Database.Database, turns: Turn[]): Pro
   for (const answer of answers) answer();
 }
 
-async function takeTurn(connection: Database.Database, turn: Turn): Promise<() => void> {
+async function takeTurn({ connection, ear }: Pen, turn: Turn): Promise<() => void> {
+  const before = ear.heard.head;
   connection.exec("SAVEPOINT turn");
   try {
     await turn.run();
     connection.exec("RELEASE turn");
     return () => turn.settle();
   } catch (error) {
+    ear.heard.head = before;
     connection.exec("ROLLBACK TO turn");
     connection.exec("RELEASE turn");
     return () => turn.settle(error ?? new Error("A write failed without a reason."));
