@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
 import { postgresKit } from "./kit";
-import type { Sealer } from "./sealer";
+import { listenTo, type Sealer } from "./sealer";
 import type { Reader, Store, Writer } from "./store";
 import { define } from "./tables/define";
 
@@ -10,6 +10,7 @@ import { define } from "./tables/define";
 export function openPostgres(url: string, sealer: Sealer): Store {
   const reading = new Pool({ connectionString: url, max: 8, options: "-c default_transaction_read_only=on" });
   const writing = new Pool({ connectionString: url, max: 4 });
+  for (const pool of [reading, writing]) outliveLostConnections(pool);
   const tables = define(postgresKit);
   const reader = Object.assign(drizzle(reading), { tables, engine: "postgres" }) as unknown as Reader;
   const inside = new AsyncLocalStorage<true>();
@@ -19,15 +20,27 @@ export function openPostgres(url: string, sealer: Sealer): Store {
     write: <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
       if (inside.getStore()) throw new Error("A write inside another write.");
       const attempt = async (client: PoolClient) => {
-        const writer = Object.assign(drizzle(client), { tables, engine: "postgres", sealer }) as unknown as Writer;
-        return transact(client, () => work(writer));
+        const ear = listenTo(sealer);
+        const parts = { tables, engine: "postgres", sealer: ear.sealer };
+        const writer = Object.assign(drizzle(client), parts) as unknown as Writer;
+        const result = await transact(client, () => work(writer));
+        ear.tell();
+        return result;
       };
       return inside.run(true, () => withRetry(writing, attempt));
     },
     close: async () => {
       await Promise.all([reading.end(), writing.end()]);
+      sealer.witness?.flush();
     },
   };
+}
+
+/** A server that restarts must not take the newsroom with it: whoever asks next gets a new connection or the error. */
+function outliveLostConnections(pool: Pool): void {
+  const ignore = () => undefined;
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
 }
 
 const tries = 5;
@@ -57,7 +70,8 @@ async function transact<T>(client: PoolClient, work: () => Promise<T>): Promise<
     await client.query("COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK");
+    // On a lost connection the first error says more than this one would.
+    await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   }
 }
