@@ -40,4 +40,6 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 60 }],
     },
   },
+  // A list of tables is data in the shape of a function.
+  { files: ["db/tables/*.ts"], rules: { "max-lines-per-function": "off" } },
 );

@@ -18,7 +18,7 @@ export async function startNewsroom(
     DATA_DIR: dataDir,
     PORT: String(port),
     IMPRIMATUR_MODE: "demo",
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
   };
   const child = start(process.execPath, ["--import", "tsx", "bench/bench-server.ts"], env);
   const origin = `http://127.0.0.1:${port}`;

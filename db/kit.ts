@@ -1,6 +1,8 @@
 import * as postgres from "drizzle-orm/pg-core";
 import * as sqlite from "drizzle-orm/sqlite-core";
 
+type Columns<Column> = [Column, ...Column[]];
+
 /** Column makers of PostgreSQL. Their types are the truth for both engines: they offer awaitables only. */
 export const postgresKit = {
   table: postgres.pgTable,
@@ -11,7 +13,7 @@ export const postgresKit = {
   at: (name: string) => postgres.timestamp(name, { withTimezone: true, mode: "date", precision: 3 }),
   index: postgres.index,
   unique: postgres.uniqueIndex,
-  primaryKey: postgres.primaryKey,
+  primaryKey: (columns: Columns<postgres.AnyPgColumn>) => postgres.primaryKey({ columns }),
 };
 
 export type Kit = typeof postgresKit;
@@ -26,5 +28,5 @@ export const sqliteKit = {
   at: (name: string) => sqlite.integer(name, { mode: "timestamp_ms" }),
   index: sqlite.index,
   unique: sqlite.uniqueIndex,
-  primaryKey: sqlite.primaryKey,
+  primaryKey: (columns: Columns<sqlite.AnySQLiteColumn>) => sqlite.primaryKey({ columns }),
 } as unknown as Kit;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { environment } from "@/env";
 import { sealerFrom } from "./sealer";
-import { openStore, type Store } from "./store";
+import { openStore } from "./open-store";
+import type { Store } from "./store";
 
 const key = Symbol.for("imprimatur.store");
 type Holder = { [key]?: Promise<Store> };

@@ -18,21 +18,3 @@ export type Store = {
   write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 };
-
-export type StoreOptions = {
-  /** Where the SQLite file lives; made when missing. */
-  dataDir: string;
-  /** `postgres://…` instead of SQLite. */
-  databaseUrl?: string;
-  sealer: Sealer;
-};
-
-/** Opens the store of either engine. The database must have been migrated. */
-export async function openStore(options: StoreOptions): Promise<Store> {
-  if (options.databaseUrl) {
-    const { openPostgres } = await import("./postgres-store");
-    return openPostgres(options.databaseUrl, options.sealer);
-  }
-  const { openSqlite } = await import("./sqlite-store");
-  return openSqlite(options.dataDir, options.sealer);
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sealerFrom } from "@/db/sealer";
-import { openStore } from "@/db/store";
+import { openStore } from "@/db/open-store";
 import type { Environment } from "@/env";
 import { stop } from "./boot";
 import { ensureDemoPassword } from "./keys";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { migrateStore } from "@/db/migrate";
 import { sealerFrom } from "@/db/sealer";
-import { openStore, type Store } from "@/db/store";
+import { openStore } from "@/db/open-store";
+import type { Store } from "@/db/store";
 
 export const engines = process.env.TEST_DATABASE_URL ? (["sqlite", "postgres"] as const) : (["sqlite"] as const);
 export type Engine = (typeof engines)[number];

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 /** Characters no story may hold: C0/C1 controls except tab and newline, and the Unicode non-characters FFFE and FFFF. */
-// eslint-disable-next-line no-control-regex -- this pattern exists to find control characters
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** NFC, without control characters, Windows line ends folded. Lone surrogates are left for the schema to refuse. */

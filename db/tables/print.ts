@@ -68,7 +68,7 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
         .notNull()
         .references(() => story.id),
     },
-    (row) => [primaryKey({ columns: [row.photo, row.story] }), index("live_photo_story").on(row.story)],
+    (row) => [primaryKey([row.photo, row.story]), index("live_photo_story").on(row.story)],
   );
 
   /** A photo, named by the SHA-256 of its master file. */
@@ -96,7 +96,7 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
         .references(() => person.id),
       at: at("at").notNull(),
     },
-    (row) => [primaryKey({ columns: [row.photo, row.department] })],
+    (row) => [primaryKey([row.photo, row.department])],
   );
 
   return { release, liveStory, livePhoto, photo, photoUse };

@@ -54,6 +54,7 @@ export function defineStory(kit: Kit, people: PeopleTables) {
       index("story_state").on(row.state, row.changedAt, row.id),
       index("story_department").on(row.department, row.changedAt, row.id),
       index("story_column").on(row.column, row.changedAt, row.id),
+      index("story_reporter").on(row.createdBy, row.changedAt, row.id),
       index("story_waiting").on(row.state, row.stage, row.department, row.since, row.id),
       index("story_due").on(row.state, row.releaseAt),
     ],
@@ -71,7 +72,7 @@ export function defineStory(kit: Kit, people: PeopleTables) {
         .references(() => person.id),
       as: text("as_what").$type<"writer" | CreditRole>().notNull(),
     },
-    (row) => [primaryKey({ columns: [row.story, row.person, row.as] }), index("story_author_person").on(row.person)],
+    (row) => [primaryKey([row.story, row.person, row.as]), index("story_author_person").on(row.person)],
   );
 
   /** Immutable. `package` is the canonical text that `hash` is the SHA-256 of. */

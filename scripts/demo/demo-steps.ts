@@ -85,7 +85,7 @@ class ToldStory {
     if (!result.ok) throw new Error(`${this.story.key}: ${name} was refused (${result.refusal}).`);
   }
 
-  private async run(name: StepName, desk: DemoDesk, at: Date): Promise<Result<object>> {
+  private async run(name: StepName, desk: DemoDesk, at: Date): Promise<Result> {
     const { store } = desk;
     const reporter = desk.viewer(this.story.by, at);
     if (name === "create") return this.create(store, reporter, at);
@@ -114,7 +114,7 @@ class ToldStory {
     return acts[name]();
   }
 
-  private async create(store: Store, reporter: Viewer, at: Date): Promise<Result<object>> {
+  private async create(store: Store, reporter: Viewer, at: Date): Promise<Result> {
     const created = await createStory(store, reporter, { request: this.request(), content: this.content }, at);
     if (created.ok) this.id = created.story;
     return created;

@@ -1,0 +1,1 @@
+CREATE INDEX `story_reporter` ON `story` (`created_by`,`changed_at`,`id`);

@@ -1,0 +1,104 @@
+import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { unpackStory } from "@/core/story/story-package";
+import type { Viewer } from "@/core/viewer";
+import { isAuthor, maySee } from "@/core/workflow/policy";
+import type { Standing } from "@/core/workflow/standing";
+import type { Reader } from "../store";
+import { findStory } from "./find-story";
+
+export type Names = { zh: string; en: string };
+/** A person with the unit printed beside their name. */
+export type Named = Names & { id: string; unit: Names };
+export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStoryPage>>>;
+
+/**
+ * All that the review room shows of a story and where it stands; undefined when it does not exist for this person (PRODUCT.md,
+ * rule 16). `holders` are the people who could give the next verdict now.
+ */
+export async function findStoryPage(reader: Reader, viewer: Viewer, id: string, now: Date) {
+  const found = await findStory(reader, id);
+  if (!found || !maySee(viewer, found.standing)) return undefined;
+
+  const { row, head, live, standing } = found;
+  const { version, number, since, releaseAt, releasedAt, createdAt, slug } = row;
+  return {
+    id: row.id,
+    ...{ number, version, slug, since, releaseAt, releasedAt, createdAt },
+    standing,
+    revision: { number: head.number, hash: head.hash, kind: head.kind, at: head.at },
+    content: unpackStory(head.package),
+    live: live ? { number: live.number, hash: live.hash } : null,
+    department: await findDepartment(reader, row.department),
+    column: await findColumn(reader, row.column),
+    creator: await findNamed(reader, row.createdBy),
+    maker: await findNamed(reader, head.by),
+    holders: await listHolders(reader, standing, now),
+  };
+}
+
+/** A person and their unit as they are now. */
+export async function findNamed(reader: Reader, id: string): Promise<Named> {
+  const { person, department } = reader.tables;
+  const [found] = await reader
+    .select({ id: person.id, zh: person.zh, en: person.en, unit: { zh: department.zh, en: department.en } })
+    .from(person)
+    .innerJoin(department, eq(department.id, person.department))
+    .where(eq(person.id, id));
+  if (!found) throw new Error(`Person ${id} is missing.`);
+  return found;
+}
+
+async function findDepartment(reader: Reader, id: string): Promise<Names> {
+  const { department } = reader.tables;
+  const [found] = await reader
+    .select({ zh: department.zh, en: department.en })
+    .from(department)
+    .where(eq(department.id, id));
+  return found ?? { zh: id, en: id };
+}
+
+async function findColumn(reader: Reader, id: string): Promise<Names> {
+  const { column } = reader.tables;
+  const [found] = await reader.select({ zh: column.zh, en: column.en }).from(column).where(eq(column.id, id));
+  return found ?? { zh: id, en: id };
+}
+
+async function listHolders(reader: Reader, standing: Standing, now: Date): Promise<Named[]> {
+  const stage = standing.stage === null ? undefined : standing.flow.stages[standing.stage];
+  if (!stage) return [];
+  const { membership, person, department } = reader.tables;
+  const inDepartment = stage.role === "department_auditor" ? eq(membership.department, standing.department) : undefined;
+  const holders = await reader
+    .selectDistinct({
+      id: person.id,
+      username: person.username,
+      zh: person.zh,
+      en: person.en,
+      unit: { zh: department.zh, en: department.en },
+    })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.person))
+    .innerJoin(department, eq(department.id, person.department))
+    .where(
+      and(
+        eq(membership.role, stage.role),
+        inDepartment,
+        eq(person.disabled, false),
+        lte(membership.from, now),
+        or(isNull(membership.until), gt(membership.until, now)),
+      ),
+    )
+    .orderBy(person.username);
+  return holders.filter((holder) => !isAuthor(holder, standing));
+}
+
+/** The names of these accounts, for credits that are tied to one. */
+export async function listUsernames(reader: Reader, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const { person } = reader.tables;
+  const rows = await reader
+    .select({ id: person.id, username: person.username })
+    .from(person)
+    .where(inArray(person.id, [...ids]));
+  return Object.fromEntries(rows.map((row) => [row.id, row.username]));
+}
