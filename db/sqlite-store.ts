@@ -99,7 +99,7 @@ function oneAtATime(pen: Pen, writer: Writer): Store["write"] {
       const run = async () => {
         result = await inside.run(true, () => work(writer));
       };
-      queue.push({ run, settle: (error) => (error === undefined ? resolve(result) : reject(error)) });
+      queue.push({ run, settle: (error) => (error === undefined ? resolve(result) : reject(asError(error))) });
       if (busy) return;
       busy = true;
       setImmediate(() => void drain());
@@ -155,4 +155,8 @@ function keepStatements(connection: Database.Database): void {
     return statement;
   };
   connection.prepare = prepare as typeof connection.prepare;
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -1,0 +1,17 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Reader } from "../store";
+
+/** The newest return of a story to its reporters: by whom, when, and what they said; undefined when it never came back. */
+export async function findLastReturn(reader: Reader, story: string) {
+  const { ledgerEntry, person } = reader.tables;
+  const [entry] = await reader
+    .select({ at: ledgerEntry.at, details: ledgerEntry.details, by: { zh: person.zh, en: person.en } })
+    .from(ledgerEntry)
+    .innerJoin(person, eq(person.id, ledgerEntry.actor))
+    .where(and(eq(ledgerEntry.story, story), eq(ledgerEntry.act, "return")))
+    .orderBy(desc(ledgerEntry.seq))
+    .limit(1);
+  if (!entry) return undefined;
+  const { reason = "", remark = "" } = JSON.parse(entry.details) as { reason?: string; remark?: string };
+  return { at: entry.at, by: entry.by, reason, remark };
+}
