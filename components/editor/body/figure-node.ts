@@ -1,0 +1,53 @@
+import { Node } from "@tiptap/core";
+import { ReactNodeViewRenderer } from "@tiptap/react";
+import { photoHash } from "@/core/story/document";
+import { FigureView } from "./figure-view";
+
+/** What the editor keeps of a figure. `upload` names the photo that is still on its way and is never stored. */
+export type FigureAttributes = {
+  photo: string | null;
+  caption: string;
+  alt: string;
+  photographer: string;
+  upload: string | null;
+};
+
+/** A figure: photo, caption, alternative text and photographer as one thing (PRODUCT.md, "A story"). */
+export const FigureNode = Node.create({
+  name: "figure",
+  group: "block",
+  atom: true,
+  draggable: true,
+  selectable: true,
+
+  addAttributes() {
+    return {
+      photo: {
+        default: null,
+        parseHTML: (element: HTMLElement) => {
+          const hash = element.getAttribute("data-photo");
+          return photoHash.safeParse(hash).success ? hash : null;
+        },
+        renderHTML: ({ photo }: Partial<FigureAttributes>) => (photo ? { "data-photo": photo } : {}),
+      },
+      caption: words("caption"),
+      alt: words("alt"),
+      photographer: words("photographer"),
+      upload: { default: null, rendered: false, parseHTML: () => null },
+    };
+  },
+
+  // Only figures of this editor: a figure of another page would bring a photo that is not ours.
+  parseHTML: () => [{ tag: "figure[data-story-figure]" }],
+  renderHTML: ({ HTMLAttributes }) => ["figure", { ...HTMLAttributes, "data-story-figure": "" }],
+
+  addNodeView: () => ReactNodeViewRenderer(FigureView),
+});
+
+function words(name: "caption" | "alt" | "photographer") {
+  return {
+    default: "",
+    parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? "",
+    renderHTML: (attributes: Partial<FigureAttributes>) => ({ [`data-${name}`]: attributes[name] }),
+  };
+}

@@ -1,0 +1,37 @@
+import { type AnyExtension, type Node } from "@tiptap/core";
+import { StarterKit } from "@tiptap/starter-kit";
+import { FigureNode } from "./figure-node";
+import { LinkMark } from "./link-mark";
+import { tableNodes } from "./table-nodes";
+
+/** The kit of common nodes, held to what core/story/document.ts stores. */
+const StoryKit = StarterKit.extend({
+  addExtensions() {
+    return (this.parent?.() ?? []).map((extension) => fitToStory(extension as AnyExtension));
+  },
+});
+
+/** Every node and mark a story may hold, under the names it is stored by. */
+export function storyExtensions(): AnyExtension[] {
+  return [
+    StoryKit.configure({
+      code: false,
+      codeBlock: false,
+      strike: false,
+      underline: false,
+      link: false,
+      heading: { levels: [2, 3] },
+      dropcursor: { color: "var(--link)", width: 2 },
+    }),
+    LinkMark,
+    FigureNode,
+    ...tableNodes,
+  ];
+}
+
+function fitToStory(extension: AnyExtension): AnyExtension {
+  // Stored lists carry no numbering of their own, and an entry may begin with any block.
+  if (extension.name === "orderedList") return (extension as Node).extend({ addAttributes: () => ({}) });
+  if (extension.name === "listItem") return (extension as Node).extend({ content: "block+" });
+  return extension;
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { type ReactNode, type SubmitEvent, useActionState, useRef } from "react";
+import { TextArea } from "@/components/ui/field";
+import type { PhotoFiles } from "./body/photo-desk";
+import { CreditRows } from "./credit-rows";
+import { DeclarationFields } from "./declaration-fields";
+import type { EditedStory, HandIn, Intent, KnownName } from "./edited-story";
+import { ReadyList } from "./ready-list";
+import { SaveBar } from "./save-bar";
+import { FactFields, HeadFields, PlaceFields, type PlaceChoices } from "./story-fields";
+import { useDesk } from "./use-desk";
+
+const BodyEditor = dynamic(() => import("./body/body-editor").then((body) => body.BodyEditor), { ssr: false });
+
+export type StoryEditorProps = {
+  story: EditedStory;
+  /** The person writing, and the name their amendment will carry. */
+  writer: { id: string; name: string };
+  intents: { save: Intent; submits: boolean };
+  handIn: HandIn;
+  /** The request of a page without scripts. */
+  request: string;
+  choices: PlaceChoices;
+  names: readonly KnownName[];
+  photos: PhotoFiles;
+  photoBase: string;
+  uploadAddress: string;
+  /** The body as readers will see it: until the editor is there, and where it never comes. */
+  printedBody: ReactNode;
+  /** Stands above the fields: why the story came back. */
+  children?: ReactNode;
+};
+
+/** The reporter's page: one column like the page it will be, what is missing beside it, and what happens to it below. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { story, handIn, intents } = props;
+  const [first, formAction] = useActionState(handIn, null);
+  const form = useRef<HTMLFormElement>(null);
+  const desk = useDesk({ story, person: props.writer.id, handIn, first, form, intent: intents.save });
+  const { typed, problemAt, touch } = desk;
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter as HTMLButtonElement | null;
+    void desk.hand((button?.value as Intent | undefined) ?? intents.save);
+  }
+
+  return (
+    <form ref={form} action={formAction} onSubmit={submit} onInput={touch} noValidate autoComplete="off">
+      <input type="hidden" name="story" value={story.id} />
+      <input type="hidden" name="version" value={desk.base.version} />
+      <input type="hidden" name="seen" value={desk.base.hash} />
+      <input type="hidden" name="request" value={props.request} />
+      <input type="hidden" name="body" value={JSON.stringify(typed.body)} />
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
+        <aside className="lg:sticky lg:top-6 lg:order-2 lg:max-h-[calc(100svh-7rem)] lg:self-start lg:overflow-y-auto">
+          <ReadyList findings={desk.findings} />
+        </aside>
+        <div key={desk.opened} className="grid min-w-0 content-start gap-8">
+          {props.children}
+          <CorrectionNote {...{ story, typed, problemAt }} />
+          <HeadFields {...{ typed, problemAt }} />
+          <FactFields {...{ typed, problemAt }} />
+          <CreditRows
+            credits={typed.credits}
+            names={props.names}
+            language={typed.language}
+            onChange={touch}
+            problemAt={problemAt}
+          />
+          <BodyPart {...props} desk={desk} />
+          <DeclarationFields {...{ typed, problemAt }} />
+          <PlaceFields choices={props.choices} {...{ typed, problemAt }} />
+        </div>
+      </div>
+      <SaveBar desk={desk} story={story} intents={intents} writer={props.writer.name} />
+    </form>
+  );
+}
+
+type Desk = ReturnType<typeof useDesk>;
+
+function CorrectionNote({ story, typed, problemAt }: { story: EditedStory } & Pick<Desk, "typed" | "problemAt">) {
+  const t = useTranslations("editor.field");
+  if (!story.correcting) return <input type="hidden" name="correctionNote" value={typed.correctionNote} />;
+  return (
+    <TextArea
+      name="correctionNote"
+      label={t("correctionNote")}
+      hint={t("correctionNoteHint")}
+      defaultValue={typed.correctionNote}
+      rows={2}
+      maxLength={1000}
+      error={problemAt("correctionNote")}
+    />
+  );
+}
+
+function BodyPart(props: StoryEditorProps & { desk: Desk }) {
+  const t = useTranslations("editor");
+  const { desk } = props;
+  const wrong = desk.problemAt("body");
+  return (
+    <section aria-labelledby="body-heading">
+      <h2 id="body-heading" className="mb-1 font-sans font-semibold text-base text-ink">
+        {t("body")}
+      </h2>
+      {wrong && (
+        <p role="alert" className="text-seal text-sm">
+          {wrong}
+        </p>
+      )}
+      <noscript>
+        <p className="my-3 border-rule-strong border-l-3 bg-sunk px-4 py-2.5 text-sm">{t("bodyNeedsScripts")}</p>
+      </noscript>
+      {desk.isHere ? (
+        <BodyEditor
+          start={desk.typed.body}
+          language={desk.typed.language}
+          department={desk.department}
+          photos={props.photos}
+          photoBase={props.photoBase}
+          uploadAddress={props.uploadAddress}
+          handle={desk.body}
+          onChange={desk.touch}
+        />
+      ) : (
+        <div className="py-5">{props.printedBody}</div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { v4 as newRequest } from "uuid";
+import type { Base, EditorAnswer, HandIn, Intent } from "./edited-story";
+
+export type Progress = "idle" | "saving" | "unreachable";
+
+type Attempt = { snapshot: string; request: string };
+
+/**
+ * Sends the text to the newsroom and keeps count of the revision it builds on. The same text sent again after a broken line is
+ * the same request, so it has one effect; another text is another request, so an old answer never passes for a new one.
+ */
+export function useHandingIn(handIn: HandIn, start: Base, first: EditorAnswer) {
+  const [base, setBase] = useState(start);
+  const [answer, setAnswer] = useState<EditorAnswer>(first);
+  const [progress, setProgress] = useState<Progress>("idle");
+  const attempt = useRef<Attempt | null>(null);
+
+  async function send(form: FormData, intent: Intent, snapshot: string, on: Base = base): Promise<EditorAnswer> {
+    const key = `${on.version} ${intent} ${snapshot}`;
+    if (attempt.current?.snapshot !== key) attempt.current = { snapshot: key, request: newRequest() };
+    const fields = {
+      intent,
+      request: attempt.current.request,
+      version: String(on.version),
+      seen: on.hash,
+      scripts: "on",
+    };
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+
+    setProgress("saving");
+    try {
+      const said = await handIn(null, form);
+      if (said?.saved) {
+        attempt.current = null;
+        setBase({ version: said.saved.version, hash: on.hash });
+      }
+      setAnswer(said);
+      setProgress("idle");
+      return said;
+    } catch {
+      setProgress("unreachable");
+      return null;
+    }
+  }
+
+  return { base, setBase, answer, setAnswer, progress, send };
+}
