@@ -53,7 +53,8 @@ async function open(tx: Writer, viewer: Viewer, number: number, content: StoryCo
   const added = await addRevision(tx, { id, number }, content, { by: viewer.id, at: now, kind: "reporter" });
   await tx.update(story).set({ head: added.id }).where(eq(story.id, id));
   await keepAuthors(tx, id, content, viewer.id);
-  const details = { revision: added.number, hash: added.package.hash, title };
+  const { state: to, stage: at, round } = start;
+  const details = { revision: added.number, hash: added.package.hash, title, to, stage: at, round };
   await record(tx, { actor: viewer.id, act: "create", story: id, at: now, details });
   return id;
 }

@@ -6,6 +6,7 @@ import { packStory, unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { decide } from "@/core/workflow/decide";
 import { maySee, reportsForDepartment } from "@/core/workflow/policy";
+import type { Standing } from "@/core/workflow/standing";
 import { answerOnce } from "@/db/answer-once";
 import { record } from "@/db/ledger";
 import { findFlow } from "@/db/queries/find-flow";
@@ -51,7 +52,7 @@ export async function writeText(
         return { ...done, version: input.version, revision: story.head.number, changed: false };
       }
       if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
-      const revision = await keep(tx, viewer, move, story, content, now);
+      const revision = await keep(tx, viewer, { move, story, next }, content, now);
       return { ...done, version: input.version + 1, revision, changed: true };
     }),
   );
@@ -76,8 +77,7 @@ async function settle(tx: Writer, viewer: Viewer, move: "save" | "amend", story:
 async function keep(
   tx: Writer,
   viewer: Viewer,
-  move: "save" | "amend",
-  story: StoryRecord,
+  { move, story, next }: { move: "save" | "amend"; story: StoryRecord; next: Standing },
   content: StoryContent,
   now: Date,
 ): Promise<number> {
@@ -91,7 +91,9 @@ async function keep(
   const shown = { head: added.id, title, slug, column, department, language, flow: flow.id };
   await tx.update(table).set(shown).where(eq(table.id, story.row.id));
   await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
-  const details = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
+  const { state: to, stage, round } = next;
+  const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
+  const details = { ...written, to, stage, round };
   await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
   return added.number;
 }

@@ -1,6 +1,7 @@
 import { and, eq, max } from "drizzle-orm";
 import { bodyText, listFigures, listPhotos } from "@/core/story/body-text";
 import { searchText } from "@/core/story/search-text";
+import type { StoryContent } from "@/core/story/story-content";
 import { unpackStory } from "@/core/story/story-package";
 import type { Standing } from "@/core/workflow/standing";
 import { pageTags } from "@/core/story/page-tags";
@@ -32,8 +33,17 @@ export async function putInPrint(tx: Writer, story: StoryRecord, next: Standing,
   });
   await tx.update(table).set({ live: story.head.id, releasedAt: first }).where(eq(table.id, story.row.id));
 
+  const shown = shownInLists(content, { first, at, number });
+  const row = { story: story.row.id, ...shown };
+  await tx.insert(liveStory).values(row).onConflictDoUpdate({ target: liveStory.story, set: shown });
+  await showPhotos(tx, story.row.id, listPhotos(content.body));
+  return pageTags(content);
+}
+
+/** What lists show of a live story: nothing that its released revision and the times of its releases do not say. */
+export function shownInLists(content: StoryContent, release: { first: Date; at: Date; number: number }) {
   const lead = listFigures(content.body).find((figure) => figure.attrs.photo);
-  const shown = {
+  return {
     language: content.language,
     column: content.column,
     department: content.department,
@@ -43,13 +53,9 @@ export async function putInPrint(tx: Writer, story: StoryRecord, next: Standing,
     summary: content.summary || firstWords(bodyText(content.body)),
     photo: lead?.attrs.photo ?? null,
     photoAlt: lead?.attrs.alt ?? "",
-    releasedAt: first,
-    correctedAt: number > 1 ? at : null,
+    releasedAt: release.first,
+    correctedAt: release.number > 1 ? release.at : null,
   };
-  const row = { story: story.row.id, ...shown };
-  await tx.insert(liveStory).values(row).onConflictDoUpdate({ target: liveStory.story, set: shown });
-  await showPhotos(tx, story.row.id, listPhotos(content.body));
-  return pageTags(content);
 }
 
 /** Takes a story from before readers. Returns the pages that showed it. */
