@@ -16,11 +16,11 @@ export default async function DeskRoot({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   const language = viewer?.language ?? (await visitorLanguage());
   setRequestLocale(language);
-  const { words } = await getMessages();
+  const { words, desk } = await getMessages();
   return (
     <html lang={language}>
       <body>
-        <NextIntlClientProvider messages={{ words }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ words, desk: { broken: desk.broken } }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

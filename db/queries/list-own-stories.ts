@@ -21,5 +21,5 @@ function deskOf(story: ListedStory, auditors: readonly Auditor[], viewer: Viewer
   return auditors
     .filter((auditor) => auditor.role === role && auditor.id !== viewer.id)
     .filter((auditor) => role === "college_auditor" || auditor.department === story.departmentId)
-    .map(({ zh, en }) => ({ zh, en }));
+    .map(({ zh, en, unit }) => ({ zh, en, unit }));
 }

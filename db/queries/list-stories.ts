@@ -1,26 +1,12 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Language } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
+import type { ShownState } from "@/core/workflow/shown-states";
 import type { Reader } from "../store";
 import { matchesSearch } from "../search/story-search";
 import type { PageKey } from "./page-key";
 import { stageRole } from "./stage-role";
 import { nothing, visibleTo } from "./visible-to";
-
-/** The states as people name them; an audit by who holds it, and a correction beside the page that stays up. */
-export const shownStates = [
-  "draft",
-  "returned",
-  "department_audit",
-  "college_audit",
-  "held",
-  "rejected",
-  "scheduled",
-  "published",
-  "correction",
-  "withdrawn",
-] as const;
-export type ShownState = (typeof shownStates)[number];
 
 /** Which stories: all given conditions together. `mine` are those the person opened, `underWay` those not at rest. */
 export type StoryFilter = {

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { requireViewer } from "@/auth/current-viewer";
+import { DeskPage } from "@/components/desk/desk-page";
+import { EmptyInbox } from "@/components/desk/empty-inbox";
+import { ListHeading } from "@/components/desk/list-heading";
+import { OwnStories } from "@/components/desk/own-stories";
+import { PageLinks } from "@/components/desk/page-links";
+import { WaitingRow } from "@/components/desk/waiting-row";
+import { holds } from "@/core/workflow/policy";
+import { listInbox } from "@/db/queries/list-inbox";
+import { listOwnStories } from "@/db/queries/list-own-stories";
+import { readKey, writeKey } from "@/db/queries/page-key";
+import { newsroomStore } from "@/db/newsroom-store";
+import { oneOf, type SearchParams } from "../search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  await requireViewer("/desk");
+  return { title: (await getTranslations("desk.inbox"))("title") };
+}
+
+export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer("/desk");
+  const after = readKey(oneOf((await searchParams).after));
+  const t = await getTranslations("desk.inbox");
+  const store = await newsroomStore();
+  const now = new Date();
+  const { waiting, next } = await store.read((reader) => listInbox(reader, viewer, after));
+  const own = holds(viewer, "reporter") ? await store.read((reader) => listOwnStories(reader, viewer, now)) : undefined;
+  return (
+    <DeskPage title={t("title")}>
+      <ListHeading title={t("waiting")} hint={t("oldest")} />
+      {waiting.length === 0 && <EmptyInbox roles={viewer.roles} />}
+      <ul>
+        {waiting.map((story) => (
+          <WaitingRow key={story.id} story={story} now={now} />
+        ))}
+      </ul>
+      <PageLinks
+        back={after && { href: "/desk", label: t("first") }}
+        on={next && { href: `/desk?after=${writeKey(next)}`, label: t("next") }}
+      />
+      {own && <OwnStories stories={own} />}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { NavLink } from "./nav-link";
+import { NewStoryLink } from "./new-story-link";
+
+export type Places = { waiting: number; reports: boolean; administers: boolean };
+
+/** The places of the desk that this person has. */
+export function DeskNav({ waiting, reports, administers }: Places) {
+  const t = useTranslations("desk.nav");
+  return (
+    <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
+      {reports && <NewStoryLink className="mb-3" />}
+      <NavLink href="/desk">
+        {t("inbox")}
+        {waiting > 0 && (
+          <span className="rounded-full bg-seal px-1.5 text-xs leading-[18px] font-semibold text-on-seal tabular-nums">
+            <span className="sr-only">{t("waiting")} </span>
+            {waiting}
+          </span>
+        )}
+      </NavLink>
+      {reports && <NavLink href="/desk/stories?mine=1">{t("mine")}</NavLink>}
+      <NavLink href="/desk/stories">{t("stories")}</NavLink>
+      {administers && <NavLink href="/desk/admin/people">{t("people")}</NavLink>}
+    </nav>
+  );
+}

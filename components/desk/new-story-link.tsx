@@ -1,0 +1,14 @@
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { buttonClass } from "../ui/button";
+
+/** Where a reporter begins. */
+export function NewStoryLink({ className = "" }: { className?: string }) {
+  const t = useTranslations("words.move");
+  return (
+    <a href="/desk/stories/new" className={`${buttonClass()} ${className}`}>
+      <Plus aria-hidden className="size-4" />
+      {t("create")}
+    </a>
+  );
+}
