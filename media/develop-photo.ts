@@ -49,8 +49,7 @@ function makeMaster(bytes: Uint8Array): Promise<PhotoFile> {
 
 function makeSize(master: PhotoFile, size: { name: string; width: number; type: PhotoType }): Promise<PhotoFile> {
   const picture = sharp(master.contents).resize({ width: size.width });
-  const encoded =
-    size.type === "image/webp" ? picture.webp({ quality: 80 }) : picture.jpeg({ quality: 80, mozjpeg: true });
+  const encoded = size.type === "image/webp" ? picture.webp({ quality: 80 }) : picture.jpeg({ quality: 80 });
   return print(encoded, size.name, size.type);
 }
 

@@ -48,7 +48,7 @@ export function drawRoundTable(): Drawing {
 
 function backRow(): string[] {
   const tops = [p.jade, p.cream, p.slate, p.vermilion, p.ink, p.amber];
-  const talks = [poses.clasp, poses.hold, poses.open, poses.clasp, poses.raise, poses.clasp];
+  const talks = [poses.clasp, poses.hold, poses.open, poses.clasp, poses.hold, poses.clasp];
   return [0, 5, 1, 4, 2, 3].map((n) => {
     const x = 330 + n * 188;
     const y = 980 - Math.round(22 * (2.5 - Math.abs(n - 2.5)));
