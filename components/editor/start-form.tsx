@@ -44,20 +44,20 @@ export function StartForm({ action, request, labels, columns, departments, langu
         error={errorAt("title")}
         autoFocus
       />
-      <div className="grid gap-5 sm:grid-cols-3">
+      <ChoiceField
+        name="department"
+        label={labels.department}
+        start={typed.department ?? start}
+        choices={departments}
+        error={errorAt("department")}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
         <ChoiceField
           name="column"
           label={labels.column}
           start={typed.column}
           choices={columns}
           error={errorAt("column")}
-        />
-        <ChoiceField
-          name="department"
-          label={labels.department}
-          start={typed.department ?? start}
-          choices={departments}
-          error={errorAt("department")}
         />
         <ChoiceField
           name="language"

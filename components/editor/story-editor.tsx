@@ -72,8 +72,8 @@ export function StoryEditor(props: StoryEditorProps) {
             problemAt={problemAt}
           />
           <BodyPart {...props} desk={desk} />
-          <DeclarationFields {...{ typed, problemAt }} />
           <PlaceFields choices={props.choices} {...{ typed, problemAt }} />
+          <DeclarationFields {...{ typed, problemAt }} />
         </div>
       </div>
       <SaveBar desk={desk} story={story} intents={intents} writer={props.writer.name} />

@@ -36,6 +36,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const t = useTranslations("editor");
   const [desk] = useState(() => openPhotoDesk(props));
   const editor: Editor = useEditor({
+    immediatelyRender: true,
     extensions: storyExtensions(),
     content: start.content.length > 0 ? start : undefined,
     onUpdate: onChange,
@@ -47,6 +48,7 @@ export function BodyEditor(props: BodyEditorProps) {
         "aria-label": t("body"),
         lang: language,
         class: "story-writing",
+        "data-hint": t("bodyHint"),
       },
       transformPasted: tidyPasted,
       handlePaste: (_, event) => takePaste(editor, desk, event),
