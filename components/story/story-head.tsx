@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatDay } from "@/core/story/format-day";
+import type { StoryContent } from "@/core/story/story-content";
+import { Byline } from "./byline";
+
+/** The head of a story as readers see it: kicker, title once, the facts that are filled in, byline. `released` is the printed day. */
+export function StoryHead({
+  content,
+  released,
+  children,
+}: {
+  content: StoryContent;
+  released?: string;
+  children?: ReactNode;
+}) {
+  const t = useTranslations("site.facts");
+  const { language } = content;
+  const facts = [
+    ["source", content.source],
+    ["author", content.author],
+    ["senior_editor", content.seniorEditor],
+    ["release_date", released],
+    ["event_date", content.eventDate ? formatDay(content.eventDate, language) : ""],
+  ] as const;
+  return (
+    <header lang={language}>
+      {content.kicker && <p className="story-kicker">{content.kicker}</p>}
+      <h1 className="story-title">{content.title}</h1>
+      {content.summary && <p className="story-summary">{content.summary}</p>}
+      <dl className="story-facts">
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {children}
+      <Byline credits={content.credits} language={language} />
+    </header>
+  );
+}
