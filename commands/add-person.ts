@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
 import { holds } from "@/core/workflow/policy";
 import { type Result, refuse } from "@/core/refusal";
@@ -19,7 +20,8 @@ export type NewPerson = {
 
 /**
  * Gives somebody an account with their roles from now on. Only administrators may, and nobody gives roles to themselves; the
- * first administrator of an empty newsroom is added by the set-up itself (`viewer` null). Refuses with not_allowed.
+ * first administrator of an empty newsroom is added by the set-up itself (`viewer` null). Refuses with
+ * not_allowed, or not_valid when the username is taken.
  */
 export async function addPerson(
   store: Store,
@@ -31,6 +33,9 @@ export async function addPerson(
     if (viewer && !holds(viewer, "administrator")) return refuse("not_allowed");
     const { person, membership } = tx.tables;
     const { roles, ...account } = input;
+    const [taken] = await tx.select({ id: person.id }).from(person).where(eq(person.username, input.username));
+    if (taken) return refuse("not_valid", [{ place: "username", reason: "username_taken" }]);
+
     const id = newId(now);
     await tx.insert(person).values({ id, ...account, epoch: 1, disabled: false, createdAt: now });
     const memberships = roles.map((role) => ({ id: newId(now), person: id, ...role, from: now, until: null }));

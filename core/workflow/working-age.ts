@@ -30,7 +30,7 @@ function workingTime(local: number): number {
 }
 
 /** The clock on the college's wall as if it hung in Greenwich. */
-function localTime(moment: Date, timeZone: string): number {
+export function localTime(moment: Date, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(moment);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));

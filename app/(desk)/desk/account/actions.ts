@@ -1,0 +1,53 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { actingViewer } from "@/auth/acting-viewer";
+import { hashPassword } from "@/auth/password";
+import { visitorAddress } from "@/auth/request-origin";
+import { endSession, startSession } from "@/auth/session-cookie";
+import { checkOwnPassword } from "@/auth/step-up";
+import { changePassword } from "@/commands/change-password";
+import { signOutEverywhere } from "@/commands/sign-out-everywhere";
+import type { FormState } from "@/components/form-state";
+import { type Refused, refuse } from "@/core/refusal";
+import { newsroomStore } from "@/db/newsroom-store";
+import { formFields } from "../../form-fields";
+import { accountFields, problemsOf } from "../../new-account";
+
+const passwords = z.strictObject({ current: z.string().max(200), password: accountFields.password });
+
+export async function changePasswordAction(_: FormState, sent: FormData): Promise<FormState> {
+  const acting = await actingViewer();
+  if (!acting.ok) return explain(acting);
+
+  const parsed = passwords.safeParse(formFields(sent));
+  if (!parsed.success) return explain(refuse("not_valid", problemsOf(parsed.error)));
+
+  const { current, password } = parsed.data;
+  const { viewer } = acting;
+  const store = await newsroomStore();
+  const checked = await checkOwnPassword(store, viewer.id, current, await visitorAddress());
+  if (!checked.ok) return explain(checked);
+
+  const now = new Date();
+  const changed = await changePassword(store, viewer, { passwordHash: await hashPassword(password) }, now);
+  if (!changed.ok) return explain(changed);
+
+  await startSession({ person: viewer.id, epoch: changed.epoch }, now);
+  redirect("/desk/account?changed=1");
+}
+
+export async function signOutEverywhereAction(): Promise<void> {
+  const acting = await actingViewer();
+  if (!acting.ok) redirect("/sign-in");
+
+  await signOutEverywhere(await newsroomStore(), acting.viewer, new Date());
+  await endSession();
+  redirect("/sign-in");
+}
+
+function explain({ refusal, problems = [] }: Refused): FormState {
+  const places = refusal === "password_wrong" ? [{ place: "current", reason: "wrong" }] : problems;
+  return { refusal, problems: places, typed: {} };
+}

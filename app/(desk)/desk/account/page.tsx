@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { requireViewer } from "@/auth/current-viewer";
+import { DeskPage } from "@/components/desk/desk-page";
+import { PasswordForm } from "@/components/desk/password-form";
+import { Section } from "@/components/desk/section";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { oneOf, type SearchParams } from "../../search-params";
+import { changePasswordAction, signOutEverywhereAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  await requireViewer("/desk/account");
+  return { title: (await getTranslations("desk.account"))("title") };
+}
+
+export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer("/desk/account");
+  const changed = oneOf((await searchParams).changed) === "1";
+  const t = await getTranslations("desk.account");
+  const { words, desk } = await getMessages();
+  return (
+    <DeskPage title={t("title")}>
+      <p className="mt-1 text-sm text-ink-2">
+        {viewer[viewer.language]} · <span className="font-mono">{viewer.username}</span>
+      </p>
+      <Section title={t("passwordTitle")} hint={t("passwordHint")}>
+        {changed && <Notice look="done">{t("changed")}</Notice>}
+        <NextIntlClientProvider messages={{ words, desk: { account: desk.account } }}>
+          <PasswordForm action={changePasswordAction} username={viewer.username} />
+        </NextIntlClientProvider>
+      </Section>
+      <Section title={t("everywhereTitle")} hint={t("everywhereHint")}>
+        <form action={signOutEverywhereAction}>
+          <SubmitButton>{t("everywhere")}</SubmitButton>
+        </form>
+      </Section>
+    </DeskPage>
+  );
+}
