@@ -1,10 +1,11 @@
-import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { isAuthor, maySee } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import type { Reader } from "../store";
 import { findStory } from "./find-story";
+import { listChoices } from "./list-choices";
 
 export type Names = { zh: string; en: string };
 /** A person with the unit printed beside their name. */
@@ -92,13 +93,11 @@ async function listHolders(reader: Reader, standing: Standing, now: Date): Promi
   return holders.filter((holder) => !isAuthor(holder, standing));
 }
 
-/** The names of these accounts, for credits that are tied to one. */
-export async function listUsernames(reader: Reader, ids: readonly string[]): Promise<Record<string, string>> {
-  if (ids.length === 0) return {};
-  const { person } = reader.tables;
-  const rows = await reader
-    .select({ id: person.id, username: person.username })
-    .from(person)
-    .where(inArray(person.id, [...ids]));
-  return Object.fromEntries(rows.map((row) => [row.id, row.username]));
+/** The names of all columns and departments by id, for fields that changed from one to another. */
+export async function listChoiceNames(reader: Reader) {
+  const { columns, departments } = await listChoices(reader);
+  return {
+    columns: Object.fromEntries(columns.map((column) => [column.id, column])),
+    departments: Object.fromEntries(departments.map((department) => [department.id, department])),
+  };
 }

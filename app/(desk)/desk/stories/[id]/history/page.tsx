@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
+import { requireViewer } from "@/auth/current-viewer";
+import { ActList } from "@/components/history/act-list";
+import { CompareRevisions } from "@/components/history/compare-revisions";
+import { SignatureTable } from "@/components/history/signature-table";
+import { ChangeView } from "@/components/review/change-view";
+import { RoomHeader } from "@/components/review/room-header";
+import { StatusTrack } from "@/components/review/status-track";
+import { StoryViews } from "@/components/review/story-views";
+import { openHistory } from "./open-history";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review.history"))("title") };
+}
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/desk/stories/${id}/history`);
+  const asked = await searchParams;
+  const history = await openHistory(viewer, id, { from: oneOf(asked.from), to: oneOf(asked.to) }, new Date());
+  if (!history) notFound();
+
+  const { story, acts, revisions, signatures, pair, comparison, photos, names } = history;
+  return (
+    <div className="max-w-5xl px-4 pt-5 pb-16 md:px-10 md:pt-6">
+      <RoomHeader story={story} />
+      <StatusTrack story={story} signed={signatures} viewer={viewer.id} />
+      <StoryViews story={id} here="history" />
+      <CompareRevisions {...{ revisions, pair }} compared={comparison !== undefined}>
+        {comparison && <ChangeView {...{ comparison, names, photos }} language={story.content.language} />}
+      </CompareRevisions>
+      <SignatureTable {...{ signatures }} standing={story.standing} />
+      <ActList acts={acts} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { countingSignatures } from "@/components/review/counting-signatures";
+import { findReadiness } from "@/core/checks/ready-list";
+import { compareStories } from "@/core/story/compare";
+import { listPhotos } from "@/core/story/body-text";
+import type { StoryContent } from "@/core/story/story-content";
+import type { Viewer } from "@/core/viewer";
+import { listOpenMoves } from "@/core/workflow/open-moves";
+import { newsroomStore } from "@/db/newsroom-store";
+import { findNamed, findStoryPage, listChoiceNames, type StoryPage } from "@/db/queries/find-story-page";
+import { listSignatures } from "@/db/queries/list-history";
+import { listPhotosOf } from "@/db/queries/list-photos";
+import { type Base, findBase, findRevision } from "@/db/queries/list-revisions";
+import type { Reader } from "@/db/store";
+
+type Asked = { show?: string; since?: string };
+
+/** Everything the review room shows this person; undefined when the story does not exist for them. */
+export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Date) {
+  const store = await newsroomStore();
+  return store.read(async (reader) => {
+    const story = await findStoryPage(reader, viewer, id, now);
+    if (!story) return undefined;
+
+    const base = await chooseBase(reader, viewer, story, asked.since);
+    // The first visit shows the text; whoever judged an older revision sees what changed since.
+    const show = asked.show ?? (base?.since === "my_verdict" ? "changes" : "text");
+    const before = base && show === "changes" ? await findRevision(reader, id, base.number) : undefined;
+    return {
+      story,
+      base,
+      change: before && { content: before.content, comparison: compareStories(before.content, story.content) },
+      names: await listChoiceNames(reader),
+      photos: await listPhotosOf(reader, photosOf(story.content, before?.content)),
+      signed: countingSignatures(story.standing, await listSignatures(reader, id)),
+      open: listOpenMoves(viewer, story.standing),
+      findings: findReadiness(story.content, {
+        correcting: story.live !== null && story.standing.state !== "published",
+      }),
+      person: await findNamed(reader, viewer.id),
+    };
+  });
+}
+
+export type OpenRoom = NonNullable<Awaited<ReturnType<typeof openRoom>>>;
+type RoomBase = Omit<Base, "since"> & { since: Base["since"] | "chosen" };
+
+async function chooseBase(
+  reader: Reader,
+  viewer: Viewer,
+  story: StoryPage,
+  since: string | undefined,
+): Promise<RoomBase | undefined> {
+  const head = story.revision.number;
+  const chosen = /^\d{1,9}$/.test(since ?? "") ? Number(since) : 0;
+  if (chosen > 0 && chosen < head) return { number: chosen, since: "chosen" };
+  return findBase(reader, { id: story.id, head, live: story.live?.number ?? null }, viewer.id);
+}
+
+function photosOf(...contents: (StoryContent | undefined)[]): string[] {
+  return [...new Set(contents.flatMap((content) => (content ? listPhotos(content.body) : [])))];
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
+import { requireViewer } from "@/auth/current-viewer";
+import { ReaderText } from "@/components/review/reader-text";
+import { ReviewRoom } from "@/components/review/review-room";
+import { RoomHeader } from "@/components/review/room-header";
+import { SinceBase } from "@/components/review/since-base";
+import { StatusTrack } from "@/components/review/status-track";
+import { StoryFacts } from "@/components/review/story-facts";
+import { StoryViews } from "@/components/review/story-views";
+import { judgeStory } from "./actions";
+import { openRoom } from "./open-room";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review.room"))("title") };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/desk/stories/${id}/review`);
+  const asked = await searchParams;
+  const room = await openRoom(viewer, id, { show: oneOf(asked.show), since: oneOf(asked.since) }, new Date());
+  if (!room) notFound();
+
+  const { words, review } = await getMessages();
+  const { story, base, change, photos, names, findings, signed, open, person } = room;
+  return (
+    <NextIntlClientProvider messages={{ words, review: { decide: review.decide, reasons: review.reasons } }}>
+      <ReviewRoom
+        {...{ story, signed, open }}
+        viewer={person}
+        actor={viewer}
+        request={randomUUID()}
+        action={judgeStory}
+      >
+        <RoomHeader story={story} titled={change !== undefined} />
+        <StatusTrack {...{ story, signed }} viewer={viewer.id} />
+        <StoryViews story={id} here={change ? "changes" : "text"} base={base} />
+        {base && change && <SinceBase {...{ base, photos, names }} {...change} language={story.content.language} />}
+        {!change && <ReaderText {...{ story, photos }} />}
+        {!change && <StoryFacts {...{ story, findings }} />}
+      </ReviewRoom>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { buttonClass } from "../ui/button";
+import { SubmitButton } from "../ui/submit-button";
+import styles from "./decision-bar.module.css";
+import type { RoomMove } from "./room";
+
+/** The decisions at hand most often, in the order of the bar; the others stand beside their words. */
+export const barMoves: readonly RoomMove[] = ["return", "resume", "approve", "release"];
+
+/** The bar below the text: what signing means, and the buttons for it. */
+export function DecisionBar({ open, statement }: { open: readonly RoomMove[]; statement: string }) {
+  const t = useTranslations("review.decide");
+  const move = useTranslations("words.move");
+  const shown = barMoves.filter((name) => open.includes(name));
+  if (shown.length === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label={t("bar")}
+      className={`${styles.bar} sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t border-rule bg-raised px-4 py-2.5 md:gap-2.5 md:px-10`}
+    >
+      <p className="mr-auto hidden max-w-[52ch] text-[13.5px] text-ink-2 md:block">{statement}</p>
+      <a href="#field-remark" className={`${buttonClass("quiet")} px-3 lg:hidden`}>
+        {t("to_words")}
+      </a>
+      {shown.map((name) => (
+        <SubmitButton
+          key={name}
+          name="move"
+          value={name}
+          look={name === "approve" || name === "release" ? "sign" : "plain"}
+          className="max-md:flex-1"
+        >
+          {move(name)}
+        </SubmitButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import type { FormAction } from "../form-state";
+import { Notice } from "../ui/notice";
+import { ConfirmPassword } from "./confirm-password";
+import { DecisionBar } from "./decision-bar";
+import { DecisionWords } from "./decision-words";
+import type { RoomMove } from "./room";
+
+/** What every verdict carries unseen: the story, the version and text the page shows, and the name of this request. */
+export type VerdictOrder = {
+  story: string;
+  number: number;
+  revision: number;
+  version: number;
+  seen: string;
+  request: string;
+};
+
+type Props = {
+  action: FormAction;
+  order: VerdictOrder;
+  open: readonly RoomMove[];
+  mayAmend: boolean;
+  zone: string;
+  /** What signing would mean, in one sentence. */
+  statement: string;
+  whoSigns: ReactNode;
+  papers: ReactNode;
+  children: ReactNode;
+};
+
+/** The text beside the words of a decision, with its buttons always in reach below; one form, whole without scripts. */
+export function DecisionRoom({ action, order, open, mayAmend, zone, statement, whoSigns, papers, children }: Props) {
+  const [state, send] = useActionState(action, null);
+  const t = useTranslations("review.decide");
+  const form = useRef<HTMLFormElement>(null);
+  // A refusal may stand out of sight of the button that was pressed.
+  useEffect(() => {
+    const place = form.current?.querySelector<HTMLElement>("[aria-invalid]:not([type=password])");
+    if (state && !asksPassword(state.refusal))
+      (place ?? form.current?.querySelector<HTMLElement>("[data-refusal]"))?.focus();
+  }, [state]);
+  return (
+    <form ref={form} action={send}>
+      {state && !asksPassword(state.refusal) && <Refusal state={state} order={order} />}
+      {state && asksPassword(state.refusal) && <ConfirmPassword state={state} />}
+      {/* Enter in a text box would press the first button of the form. A closed one is first, so that nothing is signed by it. */}
+      <button type="submit" disabled hidden />
+      {Object.entries(order).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="min-w-0 px-4 pt-5 pb-10 md:px-10 md:pt-6">{children}</div>
+        <aside
+          aria-label={t("heading")}
+          className="grid content-start gap-7 border-t border-rule bg-raised px-4 pt-5 pb-10 md:px-10 lg:border-t-0 lg:border-l lg:px-[18px]"
+        >
+          {whoSigns}
+          <DecisionWords {...{ state, open, mayAmend, zone }} story={order.story} />
+          {papers}
+        </aside>
+      </div>
+      <DecisionBar open={open} statement={statement} />
+    </form>
+  );
+}
+
+type Told = NonNullable<Awaited<ReturnType<FormAction>>>;
+
+function Refusal({ state, order }: { state: Told; order: VerdictOrder }) {
+  const t = useTranslations("review.decide");
+  const sentence = useTranslations("words.refusal");
+  const { revision } = state.typed;
+  const moved = state.refusal === "changed_meanwhile" && Number(revision) < order.revision;
+  return (
+    <div data-refusal tabIndex={-1} className="px-4 pt-4 outline-none md:px-10">
+      <Notice look="refused">
+        {sentence(state.refusal)}
+        {moved && (
+          <>
+            {" "}
+            {t("now_shown", { number: order.revision })}{" "}
+            <a href={`/desk/stories/${order.story}/review?show=changes&since=${revision}`}>
+              {t("newest", { number: revision ?? "" })}
+            </a>
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+function asksPassword(refusal: Told["refusal"]): boolean {
+  return refusal === "password_needed" || refusal === "password_wrong" || refusal === "too_many";
+}

@@ -1,0 +1,46 @@
+import { useTimeZone } from "next-intl";
+import type { ReactNode } from "react";
+import type { MoveName } from "@/core/workflow/moves";
+import type { Actor } from "@/core/workflow/standing";
+import type { FormAction } from "../form-state";
+import { ClosedRoom } from "./closed-room";
+import { DecisionRoom } from "./decision-room";
+import { Papers } from "./papers";
+import { type RoomSignature, type RoomStory, type RoomViewer, roomMoves } from "./room";
+import { useClosed, useStatement } from "./room-sentences";
+import { WhoSigns } from "./who-signs";
+
+type Props = {
+  story: RoomStory;
+  signed: readonly RoomSignature[];
+  viewer: RoomViewer;
+  actor: Actor;
+  open: readonly MoveName[];
+  request: string;
+  action: FormAction;
+  children: ReactNode;
+};
+
+/** The auditor's room: the story as children, beside it who signs, and whatever this person may decide now. */
+export function ReviewRoom({ story, signed, viewer, actor, open, request, action, children }: Props) {
+  const statement = useStatement(story, viewer, open);
+  const why = useClosed(story, actor);
+  const zone = useTimeZone() ?? "UTC";
+  const buttons = roomMoves.filter((move) => open.includes(move));
+  const signing = open.includes("approve") || open.includes("release");
+  const whoSigns = <WhoSigns {...{ story, signed, viewer, signing, statement }} />;
+  const papers = <Papers story={story.id} />;
+  if (buttons.length === 0) return <ClosedRoom {...{ why, whoSigns, papers }}>{children}</ClosedRoom>;
+
+  const { id, number, version, revision } = story;
+  const order = { story: id, number, revision: revision.number, version, seen: revision.hash, request };
+  return (
+    <DecisionRoom
+      {...{ action, order, statement, whoSigns, papers, zone }}
+      open={buttons}
+      mayAmend={open.includes("amend")}
+    >
+      {children}
+    </DecisionRoom>
+  );
+}

@@ -1,0 +1,63 @@
+import type { StoryContent } from "@/core/story/story-content";
+import type { MoveName } from "@/core/workflow/moves";
+import type { Role, Standing } from "@/core/workflow/standing";
+
+/** The moves that the review room offers as buttons; writing has its own page. */
+export const roomMoves = [
+  "approve",
+  "release",
+  "schedule",
+  "return",
+  "return_to_department",
+  "hold",
+  "resume",
+  "reject",
+  "correct",
+  "withdraw",
+] as const satisfies MoveName[];
+export type RoomMove = (typeof roomMoves)[number];
+
+export type Names = { zh: string; en: string };
+export type Named = Names & { unit: Names };
+
+/** A signature as the room shows it. */
+export type RoomSignature = {
+  stage: number;
+  role: Role;
+  round: number;
+  hash: string;
+  person: string;
+  revision: number;
+  by: Named;
+  at: Date;
+};
+
+/** A story as the review room shows it. */
+export type RoomStory = {
+  id: string;
+  number: number;
+  version: number;
+  slug: string;
+  since: Date;
+  createdAt: Date;
+  releaseAt: Date | null;
+  releasedAt: Date | null;
+  standing: Standing;
+  revision: { number: number; hash: string; at: Date };
+  content: StoryContent;
+  live: { number: number; hash: string } | null;
+  department: Names;
+  column: Names;
+  creator: Named;
+  maker: Named;
+  holders: readonly (Named & { id: string })[];
+};
+
+/** The viewer of the room. */
+export type RoomViewer = Names & { id: string; unit: Names };
+
+/** The photos of a story by hash, with the files kept of each. */
+export type RoomPhotos = Record<
+  string,
+  { width: number; height: number; sizes: readonly { name: string; width: number; height: number }[] }
+>;
