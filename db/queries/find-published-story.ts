@@ -1,0 +1,126 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Language, StoryContent } from "@/core/story/story-content";
+import { isIntact, unpackStory } from "@/core/story/story-package";
+import type { Stage } from "@/core/workflow/standing";
+import type { Reader } from "../store";
+
+/** One signature under a published revision, as it is printed. Times are ISO 8601 in UTC. */
+export type PrintedSignOff = {
+  role: Stage["role"];
+  stage: number;
+  zh: { name: string; unit: string };
+  en: { name: string; unit: string };
+  at: string;
+};
+
+/** A story as readers see it. Times are ISO 8601 in UTC. */
+export type PublishedStory = {
+  id: string;
+  content: StoryContent;
+  revision: number;
+  hash: string;
+  releasedAt: string;
+  correctedAt: string | null;
+  corrections: { note: string; at: string }[];
+  signOffs: PrintedSignOff[];
+};
+
+/** What stands at a story's address: the story, a notice in its place, or nothing. Drafts are nothing. */
+export type Published =
+  | { standing: "live"; story: PublishedStory }
+  | { standing: "withheld"; story: string; hash: string }
+  | { standing: "withdrawn" | "unknown"; language: Language | null };
+
+/**
+ * The published story of an address. The text is hashed again and the signatures under its release are counted again at every
+ * call: a story that is not what was signed by everybody it needed is withheld, whoever changed the database.
+ */
+export async function findPublishedStory(reader: Reader, slug: string): Promise<Published> {
+  const found = await findLive(reader, slug);
+  if (!found) return findGone(reader, slug);
+
+  const { hash } = found.release;
+  const signOffs = await listSignOffs(reader, found.story, found.release.round, hash);
+  const sound = isIntact(found.package, hash) && isSignedThrough(found.stages, signOffs);
+  if (!sound) return { standing: "withheld", story: found.story, hash };
+  return {
+    standing: "live",
+    story: {
+      id: found.story,
+      content: unpackStory(found.package),
+      revision: found.revision,
+      hash,
+      releasedAt: found.releasedAt.toISOString(),
+      correctedAt: found.correctedAt?.toISOString() ?? null,
+      corrections: await listCorrections(reader, found.story),
+      signOffs: signOffs.map(printed),
+    },
+  };
+}
+
+async function findLive(reader: Reader, slug: string) {
+  const { liveStory, story, revision, release, flow } = reader.tables;
+  const [found] = await reader
+    .select({
+      story: liveStory.story,
+      releasedAt: liveStory.releasedAt,
+      correctedAt: liveStory.correctedAt,
+      package: revision.package,
+      revision: revision.number,
+      release: { hash: release.hash, round: release.round },
+      stages: flow.stages,
+    })
+    .from(liveStory)
+    .innerJoin(story, eq(story.id, liveStory.story))
+    .innerJoin(revision, eq(revision.id, story.live))
+    .innerJoin(release, and(eq(release.story, story.id), eq(release.revision, revision.id)))
+    .innerJoin(flow, eq(flow.id, story.flow))
+    .where(eq(liveStory.slug, slug))
+    .orderBy(desc(release.number))
+    .limit(1);
+  return found;
+}
+
+/** Only a story that was released once is withdrawn; what never was does not exist. */
+async function findGone(reader: Reader, slug: string): Promise<Published> {
+  const { story } = reader.tables;
+  const [gone] = await reader
+    .select({ language: story.language })
+    .from(story)
+    .where(and(eq(story.slug, slug), eq(story.state, "withdrawn")));
+  return gone ? { standing: "withdrawn", language: gone.language } : { standing: "unknown", language: null };
+}
+
+async function listSignOffs(reader: Reader, story: string, round: number, hash: string) {
+  const { signOff } = reader.tables;
+  return reader
+    .select()
+    .from(signOff)
+    .where(and(eq(signOff.story, story), eq(signOff.round, round), eq(signOff.hash, hash)))
+    .orderBy(asc(signOff.stage));
+}
+
+type SignOffRow = Awaited<ReturnType<typeof listSignOffs>>[number];
+
+/** A correction under way may follow a newer flow than the page that is up: no release has fewer than two audits. */
+function isSignedThrough(stages: readonly Stage[], signOffs: readonly SignOffRow[]): boolean {
+  const people = new Set(signOffs.map((signOff) => signOff.person));
+  const inOrder = signOffs.every((signOff, at) => signOff.stage === at);
+  return inOrder && signOffs.length >= Math.min(2, stages.length) && people.size === signOffs.length;
+}
+
+function printed({ role, stage, nameZh, unitZh, nameEn, unitEn, at }: SignOffRow): PrintedSignOff {
+  const zh = { name: nameZh, unit: unitZh };
+  const en = { name: nameEn, unit: unitEn };
+  return { role: role as Stage["role"], stage, zh, en, at: at.toISOString() };
+}
+
+async function listCorrections(reader: Reader, story: string) {
+  const { release } = reader.tables;
+  const releases = await reader
+    .select({ number: release.number, note: release.note, at: release.at })
+    .from(release)
+    .where(eq(release.story, story))
+    .orderBy(desc(release.number));
+  return releases.filter(({ number }) => number > 1).map(({ note, at }) => ({ note, at: at.toISOString() }));
+}

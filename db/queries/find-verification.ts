@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, gte, lt } from "drizzle-orm";
+import type { Reader } from "../store";
+import type { PrintedSignOff } from "./find-published-story";
+
+/** What can be said in public of one released hash. Times are ISO 8601 in UTC. */
+export type Verification = {
+  hash: string;
+  package: string;
+  title: string;
+  slug: string;
+  language: "zh" | "en";
+  revision: number;
+  released: { number: number; at: string; note: string };
+  /** Whether this hash is what readers see now, was replaced by a correction, or was withdrawn. */
+  now: "live" | "replaced" | "withdrawn";
+  signOffs: PrintedSignOff[];
+  entries: { seq: number; at: string; act: string; details: string; prev: string; hash: string }[];
+  head: { seq: number; hash: string; key: string; signature: string } | null;
+};
+
+/** The shortest code that is looked up: twelve hex digits, as printed on forms. */
+const shortestCode = 12;
+
+/** Reads a hash or a printed code such as 9F2C-41D0-71AB; undefined when it is neither. */
+export function readCode(typed: string): string | undefined {
+  const code = typed
+    .replace(/^sha-?256:?/i, "")
+    .replace(/[\s-]/g, "")
+    .toLowerCase();
+  return /^[0-9a-f]+$/.test(code) && code.length >= shortestCode && code.length <= 64 ? code : undefined;
+}
+
+/**
+ * The public record of a hash that was released once; undefined for every other, a draft's included, and for a code that more
+ * than one release begins with.
+ */
+export async function findVerification(reader: Reader, code: string): Promise<Verification | undefined> {
+  const { release, revision, story } = reader.tables;
+  const last = `${code}${"g".repeat(64 - code.length)}`;
+  const range = code.length === 64 ? eq(release.hash, code) : and(gte(release.hash, code), lt(release.hash, last));
+  const found = await reader
+    .select({ release, revision, story })
+    .from(release)
+    .innerJoin(revision, eq(revision.id, release.revision))
+    .innerJoin(story, eq(story.id, release.story))
+    .where(range)
+    .orderBy(desc(release.number))
+    .limit(20);
+  const [newest] = found;
+  if (!newest || new Set(found.map((row) => row.release.hash)).size > 1) return undefined;
+
+  const { hash, round, number, at, note } = newest.release;
+  const live = newest.story.live === newest.revision.id;
+  return {
+    hash,
+    package: newest.revision.package,
+    title: (JSON.parse(newest.revision.package) as { title: string }).title,
+    slug: newest.story.slug,
+    language: newest.story.language,
+    revision: newest.revision.number,
+    released: { number, at: at.toISOString(), note },
+    now: live ? "live" : newest.story.state === "withdrawn" ? "withdrawn" : "replaced",
+    signOffs: await listSignOffs(reader, newest.story.id, round, hash),
+    entries: await listEntries(reader, newest.story.id, hash),
+    head: await findHead(reader),
+  };
+}
+
+async function listSignOffs(reader: Reader, story: string, round: number, hash: string): Promise<PrintedSignOff[]> {
+  const { signOff } = reader.tables;
+  const rows = await reader
+    .select()
+    .from(signOff)
+    .where(and(eq(signOff.story, story), eq(signOff.round, round), eq(signOff.hash, hash)))
+    .orderBy(asc(signOff.stage));
+  return rows.map((row) => ({
+    role: row.role === "college_auditor" ? "college_auditor" : "department_auditor",
+    stage: row.stage,
+    zh: { name: row.nameZh, unit: row.unitZh },
+    en: { name: row.nameEn, unit: row.unitEn },
+    at: row.at.toISOString(),
+  }));
+}
+
+/** The entries that made this hash public. Other acts on the story, reasons and remarks among them, stay with the newsroom. */
+const publicActs = new Set(["approve", "release", "schedule", "release_on_time"]);
+
+async function listEntries(reader: Reader, story: string, hash: string): Promise<Verification["entries"]> {
+  const { ledgerEntry } = reader.tables;
+  const { seq, at, act, details, prev, hash: entryHash } = ledgerEntry;
+  const rows = await reader
+    .select({ seq, at, act, details, prev, hash: entryHash })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.story, story))
+    .orderBy(asc(seq));
+  return rows
+    .filter((row) => publicActs.has(row.act) && (JSON.parse(row.details) as { hash?: string }).hash === hash)
+    .map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+async function findHead(reader: Reader): Promise<Verification["head"]> {
+  const { ledgerHead } = reader.tables;
+  const [head] = await reader.select().from(ledgerHead).orderBy(desc(ledgerHead.seq)).limit(1);
+  return head ?? null;
+}
