@@ -3,6 +3,7 @@ import { environment } from "@/env";
 import { sealerFrom } from "./sealer";
 import { openStore } from "./open-store";
 import type { Store } from "./store";
+import { fileWitness, witnessFile } from "./witness";
 
 const key = Symbol.for("imprimatur.store");
 type Holder = { [key]?: Promise<Store> };
@@ -16,5 +17,6 @@ export function newsroomStore(): Promise<Store> {
 
 async function open(): Promise<Store> {
   const { dataDir, databaseUrl, ledgerKeyFile } = environment();
-  return openStore({ dataDir, databaseUrl, sealer: sealerFrom(readFileSync(ledgerKeyFile, "utf8")) });
+  const witness = fileWitness(witnessFile(ledgerKeyFile));
+  return openStore({ dataDir, databaseUrl, sealer: sealerFrom(readFileSync(ledgerKeyFile, "utf8"), witness) });
 }

@@ -1,23 +1,36 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { migrateStore } from "@/db/migrate";
-import { sealerFrom } from "@/db/sealer";
+import { type Sealer, sealerFrom } from "@/db/sealer";
 import { openStore } from "@/db/open-store";
 import type { Store } from "@/db/store";
+import { fileWitness, witnessFile } from "@/db/witness";
 
 export const engines = process.env.TEST_DATABASE_URL ? (["sqlite", "postgres"] as const) : (["sqlite"] as const);
 export type Engine = (typeof engines)[number];
 
+export type Fresh = {
+  store: Store;
+  sealer: Sealer;
+  dataDir: string;
+  databaseUrl?: string;
+  /** Where the ledger's key lies, its witness beside it. */
+  ledgerKeyFile: string;
+  discard: () => Promise<void>;
+};
+
 /** A fresh migrated store of one engine, with a ledger key of its own. `discard` removes every trace of it. */
-export async function openFreshStore(
-  engine: Engine,
-): Promise<{ store: Store; dataDir: string; databaseUrl?: string; discard: () => Promise<void> }> {
+export async function openFreshStore(engine: Engine): Promise<Fresh> {
   const dataDir = mkdtempSync(join(tmpdir(), "newsroom-"));
   const { privateKey } = generateKeyPairSync("ed25519");
-  const sealer = sealerFrom(privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const ledgerKeyFile = join(dataDir, "keys", "ledger-key.pem");
+  mkdirSync(dirname(ledgerKeyFile));
+  writeFileSync(ledgerKeyFile, pem);
+  const sealer = sealerFrom(pem, fileWitness(witnessFile(ledgerKeyFile)));
   const database = engine === "postgres" ? await createDatabase() : undefined;
   await migrateStore({ dataDir, databaseUrl: database?.url });
   const store = await openStore({ dataDir, databaseUrl: database?.url, sealer });
@@ -26,7 +39,7 @@ export async function openFreshStore(
     await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { store, dataDir, databaseUrl: database?.url, discard };
+  return { store, sealer, dataDir, databaseUrl: database?.url, ledgerKeyFile, discard };
 }
 
 let databases = 0;

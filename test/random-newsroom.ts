@@ -99,7 +99,8 @@ export function chooseStep(step: Step, story: Standing, staff: readonly Actor[])
   const changed = step.care > 17 || story.head === story.live;
   const atDesk: Tried[] = step.care === 8 ? ["drop_correction", "submit"] : changed ? ["save"] : ["submit", "save"];
   const onwards: Tried[] = ["approve", "release", "schedule", "resume", "correct"];
-  const inAudit: Tried[] = step.care === 10 ? ["amend", ...onwards] : onwards;
+  const sometimes: Record<number, Tried[]> = { 10: ["amend"], 11: ["take_back"], 12: ["return"] };
+  const inAudit = [...(sometimes[step.care] ?? []), ...onwards];
   const usual = story.state === "draft" || story.state === "returned" ? atDesk : inAudit;
   const turned = step.care % 3 === 0 ? [...usual].reverse() : usual;
   for (const move of turned) {

@@ -1,0 +1,85 @@
+import { canonicalJson, type Json } from "@/core/story/canonical-json";
+import type { LedgerEntry } from "@/core/ledger/entry";
+
+/** Something that does not agree, and the ledger entry it concerns; without one, no entry speaks of it. */
+export type Fault = { seq?: number; what: string };
+
+export type Released = { seq: number; hash: string; round: number; at: string; audits: string[]; revision: number };
+
+/** What the ledger says of the rows beside it. */
+export type Facts = {
+  /** By story and number. */
+  revisions: Map<string, { seq: number; text: string; by: string | null; asWriter: boolean }>;
+  /** By story, round and stage. */
+  signOffs: Map<string, { seq: number; text: string }>;
+  /** By story, in order. */
+  releases: Map<string, Released[]>;
+  standings: Map<string, { seq: number; text: string; live: Released | undefined }>;
+  /** By photo and department. */
+  photos: Map<string, number>;
+};
+
+type Details = {
+  revision: number;
+  hash: string;
+  to?: string;
+  stage: number | null;
+  round: number;
+  signed?: { stage: number; round: number };
+  audits: string[];
+  photo: string;
+  department: string;
+};
+
+export function noFacts(): Facts {
+  return {
+    revisions: new Map(),
+    signOffs: new Map(),
+    releases: new Map(),
+    standings: new Map(),
+    photos: new Map(),
+  };
+}
+
+/** Adds what one entry says. */
+export function noteEntry(facts: Facts, { seq, at, actor, act, story, details: text }: LedgerEntry): void {
+  const details = JSON.parse(text) as Details;
+  if (act === "keep_photo") facts.photos.set(`${details.photo} ${details.department}`, seq);
+  if (!story) return;
+  const { revision, hash, round, audits } = details;
+  if (act === "create" || act === "save" || act === "amend") {
+    const row = textOf({ hash, by: actor, at });
+    facts.revisions.set(`${story} ${revision}`, { seq, text: row, by: actor, asWriter: act !== "amend" });
+  }
+  if (details.signed) {
+    const signature = textOf({ ...details.signed, hash, person: actor, meaning: act, at });
+    facts.signOffs.set(`${story} ${details.signed.round} ${details.signed.stage}`, { seq, text: signature });
+  }
+  let live = facts.standings.get(story)?.live;
+  if (act === "withdraw") live = undefined;
+  if (act === "release" || act === "release_on_time") {
+    live = { seq, hash, round, at, audits, revision };
+    facts.releases.set(story, [...(facts.releases.get(story) ?? []), live]);
+  }
+  if (details.to) {
+    const standing = textOf({ state: details.to, stage: details.stage, round });
+    facts.standings.set(story, { seq, text: standing, live });
+  }
+}
+
+/** Members as one text, so that a row and an entry can be compared whole. */
+export function textOf(members: { [key: string]: Json | undefined }): string {
+  return canonicalJson(members);
+}
+
+/** Rows by a name of theirs. */
+export function group<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const known = groups.get(name);
+    if (known) known.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+}
