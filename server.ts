@@ -90,12 +90,16 @@ async function stampOf(store: Store, build: string, siteUrl: string): Promise<st
 async function closeServer(server: Server): Promise<boolean> {
   let inOrder = true;
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection that has just been answered stays open for a next request, which will not come.
+  const sweeping = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
   const impatience = setTimeout(() => {
     inOrder = false;
     server.closeAllConnections();
   }, patience);
   await closed;
+  clearInterval(sweeping);
   clearTimeout(impatience);
   return inOrder;
 }

@@ -172,7 +172,6 @@ describe("a page of the site", () => {
   });
 
   test.each([
-    ["a page that does not exist", "/en/news/unknown", 404],
     ["an address with a query", "/en?page=2", 200],
     ["a search", "/en/search", 200],
     ["the record of some hash", "/en/verify/00", 200],
@@ -192,6 +191,19 @@ describe("a page of the site", () => {
   });
 });
 
+describe("a page that does not exist", () => {
+  test.each(["/en/news/made-up", "/en/columns/unknown", "/en/unknown?page=2"])(
+    "is answered with a notice that needs no scripts, and never pressed: %s",
+    async (address) => {
+      if (address.includes("/news/")) standing = "unknown";
+      const visit = await ask(address);
+      expect([visit.status, visit.headers.get("cache-control")]).toEqual([404, "no-store"]);
+      expect(rendered.at(-1)).toBe("/en/notice/missing");
+      expect(press.atHand(address)).toBeUndefined();
+    },
+  );
+});
+
 describe("a story that readers may not see", () => {
   test.each([
     ["withdrawn", 410],
@@ -208,7 +220,7 @@ describe("a story that readers may not see", () => {
 
   test("has no notice at an address of its own", async () => {
     await ask("/en/notice/withdrawn/library-stays-open-1");
-    expect(rendered).toEqual(["/en/no-such-page"]);
+    expect(rendered).toEqual(["/en/notice/missing"]);
   });
 });
 

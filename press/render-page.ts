@@ -40,18 +40,30 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   const found = target.query ? undefined : await shop.press.find(target.path);
   if (found) return { status: 200, print: found, type: html, pressed: true };
 
+  const language = target.path.slice(1, 3);
   const story = readStoryAddress(target.path);
-  const standing = story && (await shop.standingOf(story.slug));
-  if (story && (standing === "withdrawn" || standing === "withheld")) {
-    const notice = `/${story.language}/notice/${standing}/${story.slug}`;
-    const { reply } = await askFresh(shop, notice, { address: notice, mayBePressed: false });
-    return toPage({ ...reply, status: notices[standing] });
+  const standing = story ? await shop.standingOf(story.slug) : "live";
+  if (story && standing !== "live" && standing !== "unknown") {
+    return renderNotice(shop, `/${language}/notice/${standing}/${story.slug}`, notices[standing]);
   }
+  if (standing === "unknown" || isNoticeAddress(target.path)) return renderMissing(shop, language);
 
-  const address = isNoticeAddress(target.path) ? `${target.path.slice(0, 3)}/no-such-page` : target.path;
-  const mayBePressed = !target.query && isPressedAddress(address);
-  const { reply, print } = await askFresh(shop, encodeURI(address) + target.query, { address, mayBePressed });
-  return print ? { status: 200, print, type: html, pressed: true } : toPage(reply);
+  const mayBePressed = !target.query && isPressedAddress(target.path);
+  const asked = { address: target.path, mayBePressed };
+  const { reply, print } = await askFresh(shop, encodeURI(target.path) + target.query, asked);
+  if (print) return { status: 200, print, type: html, pressed: true };
+  return reply.status === 404 ? renderMissing(shop, language) : toPage(reply);
+}
+
+/** What Next itself answers to a missing page is an empty one that its scripts would fill: readers without scripts get a notice. */
+function renderMissing(shop: Shop, language: string): Promise<SitePage> {
+  return renderNotice(shop, `/${language}/notice/missing`, 404);
+}
+
+async function renderNotice(shop: Shop, address: string, status: number): Promise<SitePage> {
+  const { reply } = await askFresh(shop, address, { address, mayBePressed: false });
+  const shown = reply.status === 200 ? reply : { headers: {}, body: Buffer.from("This page is not available.\n") };
+  return toPage({ ...shown, status });
 }
 
 /**
@@ -61,7 +73,10 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
 async function askFresh(shop: Shop, url: string, asked: Run): Promise<{ reply: Reply; print?: Print }> {
   for (let attempt = 1; ; attempt += 1) {
     const run: Run = { ...asked };
-    const reply = await pressShop().runs.run(run, () => askNext(shop.next, url, { host: shop.host }));
+    // Without a name of a browser Next would put the title where only scripts find it.
+    const reply = await pressShop().runs.run(run, () =>
+      askNext(shop.next, url, { host: shop.host, "user-agent": "imprimatur" }),
+    );
     const joined = run.edition === undefined && reply.headers["x-nextjs-cache"] !== undefined;
     if (!joined || attempt === 3) return { reply, print: run.print };
   }
@@ -70,6 +85,7 @@ async function askFresh(shop: Shop, url: string, asked: Run): Promise<{ reply: R
 const html = "text/html; charset=utf-8";
 
 async function toPage({ status, headers, body }: Reply): Promise<SitePage> {
+  if (status >= 500 && status !== notices.withheld) throw new Error(`Next answered ${status}.`);
   const type = String(headers["content-type"] ?? "text/plain; charset=utf-8");
   const plain = type.startsWith("text/html") ? plainPage(body.toString()) : body;
   return { status, print: await encode(plain, "quickly"), type, location: headers.location, pressed: false };

@@ -1,0 +1,82 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { approveStory } from "@/commands/approve-story";
+import { createStory } from "@/commands/create-story";
+import { releaseStory } from "@/commands/release-story";
+import { submitStory } from "@/commands/submit-story";
+import { withdrawStory } from "@/commands/withdraw-story";
+import { withholdPage } from "@/commands/withhold-page";
+import { findPageStanding } from "@/db/queries/find-page-standing";
+import { findStory } from "@/db/queries/find-story";
+import { connect, sqliteFile } from "@/db/sqlite-store";
+import { engines, openFreshStore } from "./newsroom";
+import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
+
+describe.each(engines)("the address of a story on %s", (engine) => {
+  let fresh: Awaited<ReturnType<typeof openFreshStore>>;
+  let cast: Cast;
+  beforeAll(async () => {
+    fresh = await openFreshStore(engine);
+    cast = await seatNewsroom(fresh.store);
+  });
+  afterAll(() => fresh.discard());
+
+  const standing = (slug: string) => fresh.store.read((reader) => findPageStanding(reader, slug));
+
+  async function release(slug: string): Promise<{ story: string; seen: string }> {
+    const { store } = fresh;
+    const created = await createStory(
+      store,
+      cast.writer,
+      { request: `${slug}-1`, content: readyStory({ slug }) },
+      start,
+    );
+    if (!created.ok) throw new Error(created.refusal);
+    const { story } = created;
+    await submitStory(store, cast.writer, { story, version: 1, request: `${slug}-2` }, later(1));
+    const seen = (await store.read((reader) => findStory(reader, story)))?.head.hash ?? "";
+    const order = (version: number) => ({ story, version, request: `${slug}-${version}`, seen });
+    await approveStory(store, cast.departmentAuditor, order(2), later(2));
+    expect(await standing(slug)).toEqual({ standing: "unknown" });
+    expect(await releaseStory(store, cast.collegeAuditor, order(3), later(3))).toMatchObject({ ok: true });
+    return { story, seen };
+  }
+
+  test("shows it from its release to its withdrawal, and says afterwards that it is gone", async () => {
+    const { story } = await release("library-at-night");
+    expect(await standing("library-at-night")).toEqual({ standing: "live" });
+    const order = { story, version: 4, request: "withdraw", reason: "A name is wrong." };
+    expect(await withdrawStory(fresh.store, cast.collegeAuditor, order, later(4))).toMatchObject({ ok: true });
+    expect(await standing("library-at-night")).toEqual({ standing: "withdrawn" });
+  });
+
+  test("that nobody gave to a story shows nothing", async () => {
+    expect(await standing("made-up")).toEqual({ standing: "unknown" });
+  });
+
+  test.runIf(engine === "sqlite")("is withheld when somebody altered the text behind the newsroom's back", async () => {
+    const { story, seen } = await release("library-altered");
+    const intruder = connect(sqliteFile(fresh.dataDir));
+    const triggers = intruder.prepare(
+      "select name from sqlite_master where type = 'trigger' and tbl_name = 'revision'",
+    );
+    for (const name of triggers.pluck().all()) intruder.exec(`drop trigger "${String(name)}"`);
+    intruder
+      .prepare("update revision set package = replace(package, 'stays open', 'is closed') where hash = ?")
+      .run(seen);
+    intruder.close();
+    expect(await standing("library-altered")).toEqual({ standing: "withheld", story, hash: seen });
+  });
+
+  test("enters the ledger once when it is withheld, however many readers ask", async () => {
+    const { store } = fresh;
+    const page = { story: "a-story", hash: "a".repeat(64) };
+    await Promise.all([1, 2, 3].map((minute) => withholdPage(store, page, later(10 + minute))));
+    await withholdPage(store, { ...page, hash: "b".repeat(64) }, later(20));
+    const entries = await store.read(async (reader) => {
+      const { ledgerEntry } = reader.tables;
+      return reader.select({ details: ledgerEntry.details }).from(ledgerEntry).where(eq(ledgerEntry.act, "withheld"));
+    });
+    expect(entries).toHaveLength(2);
+  });
+});
