@@ -3,14 +3,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Intent, NewerRevision } from "./edited-story";
+import type { NewerRevision } from "./edited-story";
 import type { Desk } from "./use-desk";
 
 /** Somebody else's revision stands in the way: both texts stay, and the writer decides with open eyes. */
-export function ConflictNotice(props: { desk: Desk; newer: NewerRevision; story: string; intent: Intent }) {
+export function ConflictNotice(props: { desk: Desk; newer: NewerRevision; story: string }) {
   const t = useTranslations("editor.conflict");
   const format = useFormatter();
-  const { desk, newer, story, intent } = props;
+  const { desk, newer, story } = props;
   const time = format.dateTime(newer.at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <Notice look="refused">
@@ -20,7 +20,7 @@ export function ConflictNotice(props: { desk: Desk; newer: NewerRevision; story:
         <a href={`/desk/stories/${story}?read=1`} target="_blank" rel="noopener" className={buttonClass()}>
           {t("open", { revision: newer.revision })}
         </a>
-        {newer.writable && <Button onClick={() => desk.insist(intent)}>{t("useMine")}</Button>}
+        {newer.writable && <Button onClick={desk.insist}>{t("useMine")}</Button>}
       </div>
     </Notice>
   );

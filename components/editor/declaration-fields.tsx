@@ -8,7 +8,7 @@ export function DeclarationFields({ typed, problemAt }: FieldProps) {
   const t = useTranslations("editor.declarations");
   const { origin, repostedFrom, unclassified, leadersAgreed } = typed.declarations;
   return (
-    <fieldset className="group grid min-w-0 gap-1">
+    <fieldset className="group grid min-w-0 grid-cols-1 gap-1">
       <legend className="mb-1 font-semibold text-base text-ink">{t("legend")}</legend>
       <div role="radiogroup" aria-label={t("origin")} className="flex flex-wrap gap-x-6">
         <Tick id="field-origin" type="radio" name="origin" value="own" checked={origin === "own"}>

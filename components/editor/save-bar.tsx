@@ -50,12 +50,12 @@ function StateWord({ desk, story }: { desk: Desk; story: EditedStory }) {
   );
 }
 
-function Answer({ desk, story, intents }: { desk: Desk; story: EditedStory; intents: Intents }) {
+function Answer({ desk, story }: { desk: Desk; story: EditedStory }) {
   const t = useTranslations("editor.bar");
   const refusal = useTranslations("words.refusal");
   const { answer } = desk;
   if (desk.progress === "unreachable") return <Sentence look="refused">{t("unreachable")}</Sentence>;
-  if (answer?.newer) return <ConflictNotice desk={desk} newer={answer.newer} story={story.id} intent={intents.save} />;
+  if (answer?.newer) return <ConflictNotice desk={desk} newer={answer.newer} story={story.id} />;
   if (answer?.refusal === "signed_out") {
     return (
       <Sentence look="refused">

@@ -11,7 +11,7 @@ import type { EditedStory, HandIn, Intent, KnownName } from "./edited-story";
 import { ReadyList } from "./ready-list";
 import { SaveBar } from "./save-bar";
 import { FactFields, HeadFields, PlaceFields, type PlaceChoices } from "./story-fields";
-import { useDesk } from "./use-desk";
+import { type Desk, useDesk } from "./use-desk";
 
 const BodyEditor = dynamic(() => import("./body/body-editor").then((body) => body.BodyEditor), { ssr: false });
 
@@ -55,11 +55,11 @@ export function StoryEditor(props: StoryEditorProps) {
       <input type="hidden" name="seen" value={desk.base.hash} />
       <input type="hidden" name="request" value={props.request} />
       <input type="hidden" name="body" value={JSON.stringify(typed.body)} />
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
         <aside className="lg:sticky lg:top-6 lg:order-2 lg:max-h-[calc(100svh-7rem)] lg:self-start lg:overflow-y-auto">
           <ReadyList findings={desk.findings} />
         </aside>
-        <div key={desk.opened} className="grid min-w-0 content-start gap-8">
+        <div key={desk.opened} className="grid min-w-0 grid-cols-1 content-start gap-8">
           {props.children}
           <CorrectionNote {...{ story, typed, problemAt }} />
           <HeadFields {...{ typed, problemAt }} />
@@ -80,8 +80,6 @@ export function StoryEditor(props: StoryEditorProps) {
     </form>
   );
 }
-
-type Desk = ReturnType<typeof useDesk>;
 
 function CorrectionNote({ story, typed, problemAt }: { story: EditedStory } & Pick<Desk, "typed" | "problemAt">) {
   const t = useTranslations("editor.field");

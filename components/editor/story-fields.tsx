@@ -16,7 +16,7 @@ export function HeadFields({ typed, problemAt }: FieldProps) {
   const t = useTranslations("editor.field");
   const wrong = problemAt("title");
   return (
-    <div className="grid gap-4" lang={typed.language}>
+    <div className="grid grid-cols-1 gap-4" lang={typed.language}>
       <TextField
         name="kicker"
         label={t("kicker")}
@@ -64,7 +64,7 @@ export function FactFields({ typed, problemAt }: FieldProps) {
     <TextField name={name} label={t(name)} defaultValue={typed[name]} maxLength={longest} error={problemAt(name)} />
   );
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
       {text("source", 200)}
       {text("author", 200)}
       {text("seniorEditor", 120)}
@@ -102,7 +102,7 @@ export function PlaceFields({ typed, problemAt, choices }: FieldProps & { choice
   const t = useTranslations("editor.field");
   const { columns, departments, languages, released } = choices;
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
       <ChoiceField
         name="column"
         label={t("column")}

@@ -19,7 +19,7 @@ export function keepUnsaved(story: string, person: string, text: UnsavedText): v
 export function findUnsaved(story: string, person: string): UnsavedText | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(nameOf(story, person)) ?? "null") as UnsavedText | null;
-    return kept?.typed.body && kept.base ? kept : undefined;
+    return kept ?? undefined;
   } catch {
     return undefined;
   }

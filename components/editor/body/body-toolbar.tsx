@@ -22,8 +22,8 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
   const state = useEditorState({ editor, selector: ({ editor: current }) => readTools(current) });
 
   function use(name: ToolName) {
-    if (name === "link") return setLinking(!linking);
-    if (state[name].able) tools[name].run(editor);
+    if (name === "link") setLinking(!linking);
+    else if (state[name].able) tools[name].run(editor);
   }
 
   return (
@@ -33,7 +33,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
         aria-label={t("toolbar")}
         aria-controls="story-body"
         data-body-tools=""
-        className="flex gap-0.5 overflow-x-auto py-1.5"
+        className="flex flex-wrap gap-0.5 py-1.5"
         onKeyDown={(event) => setStop(walk(event) ?? stop)}
       >
         {(Object.keys(tools) as ToolName[]).map((name, at) => (

@@ -15,15 +15,19 @@ export function FigurePhoto({ attributes, onRemove }: { attributes: FigureAttrib
   const find = () => (id === null ? undefined : uploads.find(id));
   const upload = useSyncExternalStore(uploads.subscribe, find, () => undefined);
 
+  const file = photo ? fileOf(photo) : undefined;
+
   return (
     <div className="bg-sunk" contentEditable={false}>
-      {photo && (
+      {photo && file && (
         <img
           data-drag-handle=""
           draggable
-          src={`${base}/${photo}/${fileOf(photo)}`}
+          src={`${base}/${photo}/${file.name}`}
+          width={file.width}
+          height={file.height}
           alt={alt || t("photo")}
-          className="mx-auto block max-h-[30rem] w-auto max-w-full cursor-grab"
+          className="mx-auto block h-auto max-h-[30rem] w-auto max-w-full cursor-grab"
         />
       )}
       {upload?.problem && id !== null && (

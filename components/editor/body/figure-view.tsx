@@ -42,7 +42,7 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode,
       className={`my-7 overflow-hidden rounded-md border bg-raised font-sans text-base ${selected ? "border-link" : "border-rule"}`}
     >
       <FigurePhoto attributes={attributes} onRemove={remove} />
-      <div className="grid gap-x-4 gap-y-3 px-4 pt-3 pb-2 sm:grid-cols-[1fr_12rem]">
+      <div className="grid grid-cols-1 gap-x-4 gap-y-3 px-4 pt-3 pb-2 sm:grid-cols-[1fr_12rem]">
         <FigureText part="caption" value={attributes.caption} longest={500} onText={change("caption")} />
         <FigureText part="photographer" value={attributes.photographer} longest={120} onText={change("photographer")} />
         <FigureText part="alt" value={attributes.alt} longest={500} onText={change("alt")} hint={t("altHint")} />

@@ -15,7 +15,8 @@ export function LinkBox({ editor, onDone }: { editor: Editor; onDone: () => void
 
   function set() {
     const href = readLink(typed);
-    if (!href) return setWrong(true);
+    setWrong(!href);
+    if (!href) return;
     setLink(editor, href);
     onDone();
   }
@@ -59,12 +60,16 @@ export function LinkBox({ editor, onDone }: { editor: Editor; onDone: () => void
           {t("remove")}
         </Button>
       )}
-      {wrong && (
-        <p id="link-problem" role="alert" className="w-full text-sm text-seal">
-          {t("wrong")}
-        </p>
-      )}
+      {wrong && <WrongLink words={t("wrong")} />}
     </div>
+  );
+}
+
+function WrongLink({ words }: { words: string }) {
+  return (
+    <p id="link-problem" role="alert" className="w-full text-sm text-seal">
+      {words}
+    </p>
   );
 }
 

@@ -1,9 +1,7 @@
-import type { Refusal } from "@/core/refusal";
-
-export type ArrivedPhoto = { hash: string; sizes: { name: string }[] };
+import { type ArrivedPhoto, type NotArrived, sendPhoto } from "./send-photo";
 
 /** One photo on its way: how much of it is there (0 to 1), or why it did not arrive. */
-export type Upload = { name: string; share: number; problem: Refusal | "unreachable" | null };
+export type Upload = { name: string; share: number; problem: NotArrived | null };
 
 /** The photos on their way to the newsroom, for one editor. */
 export type PhotoUploads = {
@@ -22,34 +20,15 @@ export type PhotoUploads = {
 export function createPhotoUploads(address: string): PhotoUploads {
   const uploads = new Map<string, Upload>();
   const sends = new Map<string, () => Promise<void>>();
-  const waiting: string[] = [];
   const photos = new Map<string, ArrivedPhoto>();
   const listeners = new Set<() => void>();
-  let travelling = 0;
+  const road = twoAtATime();
   let counted = 0;
 
   function update(id: string, change: Partial<Upload>): void {
     const upload = uploads.get(id);
     if (upload) uploads.set(id, { ...upload, ...change });
     for (const listener of listeners) listener();
-  }
-
-  function queue(id: string): void {
-    waiting.push(id);
-    travel();
-  }
-
-  function travel(): void {
-    const id = travelling < 2 ? waiting.shift() : undefined;
-    if (id === undefined) return;
-    travelling++;
-    void sends
-      .get(id)?.()
-      .finally(() => {
-        travelling--;
-        travel();
-      });
-    travel();
   }
 
   return {
@@ -59,48 +38,52 @@ export function createPhotoUploads(address: string): PhotoUploads {
     },
     find: (id) => uploads.get(id),
     arrived: (hash) => photos.get(hash),
-    isBusy: () => travelling + waiting.length > 0,
+    isBusy: road.isBusy,
     start: (file, department, arrived) => {
       const id = `upload-${++counted}`;
       uploads.set(id, { name: file.name, share: 0, problem: null });
-      sends.set(id, async () => {
-        const answer = await sendPhoto(`${address}?department=${encodeURIComponent(department)}`, file, (share) =>
-          update(id, { share }),
-        );
-        if ("problem" in answer) return update(id, { problem: answer.problem });
+      const send = async () => {
+        const to = `${address}?department=${encodeURIComponent(department)}`;
+        const answer = await sendPhoto(to, file, (share) => update(id, { share }));
+        if ("problem" in answer) {
+          update(id, { problem: answer.problem });
+          return;
+        }
         sends.delete(id);
         photos.set(answer.hash, answer);
         update(id, { share: 1 });
         arrived(answer, id);
-      });
-      queue(id);
+      };
+      sends.set(id, send);
+      road.take(send);
       return id;
     },
     again: (id) => {
       update(id, { share: 0, problem: null });
-      queue(id);
+      road.take(sends.get(id));
     },
   };
 }
 
-// fetch cannot tell how much of a file has been sent.
-function sendPhoto(
-  address: string,
-  file: File,
-  onShare: (share: number) => void,
-): Promise<ArrivedPhoto | { problem: NonNullable<Upload["problem"]> }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", address);
-    request.responseType = "json";
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
-    request.onload = () => {
-      const answer = request.response as Partial<ArrivedPhoto & { refusal: Refusal }> | null;
-      const { hash, sizes = [], refusal = "unreachable" } = answer ?? {};
-      resolve(hash ? { hash, sizes } : { problem: refusal });
-    };
-    request.onerror = () => resolve({ problem: "unreachable" });
-    request.send(file);
-  });
+function twoAtATime() {
+  const waiting: (() => Promise<void>)[] = [];
+  let travelling = 0;
+
+  function travel(): void {
+    const send = travelling < 2 ? waiting.shift() : undefined;
+    if (!send) return;
+    travelling++;
+    void send().finally(() => {
+      travelling--;
+      travel();
+    });
+  }
+
+  return {
+    isBusy: () => travelling + waiting.length > 0,
+    take: (send: (() => Promise<void>) | undefined) => {
+      if (send) waiting.push(send);
+      travel();
+    },
+  };
 }

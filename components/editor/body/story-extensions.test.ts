@@ -2,7 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
 import { type StoryBody, storyBody } from "@/core/story/document";
-import { toStoryBody } from "../to-story-body";
+import { type EditorNode, toStoryBody } from "../to-story-body";
 import { readLink } from "./link-mark";
 import { tidyPasted } from "./pasted";
 import { storyExtensions } from "./story-extensions";
@@ -52,8 +52,8 @@ describe("the body in the editor", () => {
   it("holds everything a story may hold, and hands it back as it came", () => {
     const node = schema.nodeFromJSON(everything);
     expect(() => node.check()).not.toThrow();
-    expect(toStoryBody(node.toJSON())).toEqual(everything);
-    expect(storyBody.parse(toStoryBody(node.toJSON()))).toEqual(everything);
+    expect(toStoryBody(node.toJSON() as EditorNode)).toEqual(everything);
+    expect(storyBody.parse(toStoryBody(node.toJSON() as EditorNode))).toEqual(everything);
   });
 
   it("knows no node and no mark that cannot be stored", () => {

@@ -1,4 +1,4 @@
-import { type AnyExtension, type Node } from "@tiptap/core";
+import { type AnyExtension, Node } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { FigureNode } from "./figure-node";
 import { LinkMark } from "./link-mark";
@@ -7,7 +7,7 @@ import { tableNodes } from "./table-nodes";
 /** The kit of common nodes, held to what core/story/document.ts stores. */
 const StoryKit = StarterKit.extend({
   addExtensions() {
-    return (this.parent?.() ?? []).map((extension) => fitToStory(extension as AnyExtension));
+    return (this.parent?.() ?? []).map((extension) => fitToStory(extension));
   },
 });
 
@@ -30,8 +30,9 @@ export function storyExtensions(): AnyExtension[] {
 }
 
 function fitToStory(extension: AnyExtension): AnyExtension {
+  if (!(extension instanceof Node)) return extension;
   // Stored lists carry no numbering of their own, and an entry may begin with any block.
-  if (extension.name === "orderedList") return (extension as Node).extend({ addAttributes: () => ({}) });
-  if (extension.name === "listItem") return (extension as Node).extend({ content: "block+" });
+  if (extension.name === "orderedList") return extension.extend({ addAttributes: () => ({}) });
+  if (extension.name === "listItem") return extension.extend({ content: "block+" });
   return extension;
 }

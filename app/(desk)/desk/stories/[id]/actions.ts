@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { formFields } from "@/app/(desk)/form-fields";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import type { Moved, Order } from "@/commands/carry-out";
@@ -21,7 +22,7 @@ export async function takeBackAction(_: FormState, form: FormData): Promise<Form
 
 /** Starts a correction of a published story. */
 export async function startCorrectionAction(_: FormState, form: FormData): Promise<FormState> {
-  const reason = String(form.get("reason") ?? "");
+  const { reason = "" } = formFields(form);
   return carry(form, (store, viewer, order, now) => startCorrection(store, viewer, { ...order, reason }, now));
 }
 
@@ -44,5 +45,5 @@ async function carry(form: FormData, step: Step): Promise<FormState> {
 }
 
 function explain({ refusal, problems = [] }: Refused, form: FormData): FormState {
-  return { refusal, problems, typed: { reason: String(form.get("reason") ?? "") } };
+  return { refusal, problems, typed: formFields(form) };
 }

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { formFields } from "@/app/(desk)/form-fields";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { amendStory } from "@/commands/amend-story";
@@ -33,7 +34,7 @@ export async function handInText(_: EditorAnswer, form: FormData): Promise<Edito
   const store = await newsroomStore();
   const write = intent === "amend" ? amendStory : saveStory;
   const now = new Date();
-  const handedIn = { ...order, content: text.content, seen: String(form.get("seen")) };
+  const handedIn = { ...order, content: text.content, seen: formFields(form).seen };
   const written = await write(store, viewer, handedIn, now);
   if (!written.ok) return explain(written, form, { viewer, order });
 

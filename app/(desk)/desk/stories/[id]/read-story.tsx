@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getMessages } from "next-intl/server";
 import { MoveForm } from "@/components/editor/move-form";
 import { StoryLinks } from "@/components/editor/story-links";
 import { RoomHeader } from "@/components/review/room-header";

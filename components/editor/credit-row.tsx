@@ -1,0 +1,99 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { SelectField, TextField } from "@/components/ui/field";
+import { type Credit, creditRoles, type Language } from "@/core/story/story-content";
+import type { KnownName } from "./edited-story";
+import type { ProblemAt } from "./story-fields";
+
+/** One name of the byline. */
+export function CreditRow(props: {
+  credit: Credit;
+  at: number;
+  known: string;
+  names: readonly KnownName[];
+  language: Language;
+  problemAt: ProblemAt;
+  onRemove?: () => void;
+}) {
+  const t = useTranslations("editor.credits");
+  const { credit, at, onRemove } = props;
+  const row = useRef<HTMLDivElement>(null);
+
+  // Choosing somebody of the newsroom fills in their unit, unless one was typed.
+  function fillUnit(name: string) {
+    const unit = row.current?.querySelector<HTMLInputElement>('[name="credit.unit"]');
+    const person = props.names.find((known) => known.zh === name || known.en === name);
+    if (person && unit && !unit.value) unit.value = unitOf(person, person.zh === name ? "zh" : "en");
+  }
+
+  return (
+    <div
+      ref={row}
+      data-credit=""
+      role="group"
+      aria-label={t("row", { number: at + 1 })}
+      className="grid grid-cols-[1fr_2.5rem] items-start gap-x-3 gap-y-2 border-rule border-b pb-3 mb-3 sm:grid-cols-[8.5rem_1fr_1.4fr_2.5rem]"
+    >
+      <RoleField id={`credit-${at}-role`} role={credit.role} />
+      <TextField
+        id={`credit-${at}-name`}
+        name="credit.name"
+        label={t("name")}
+        defaultValue={credit.name}
+        maxLength={120}
+        list={props.known}
+        error={props.problemAt(`credits.${at}.name`)}
+        onChange={({ target }) => fillUnit(target.value)}
+        className="max-sm:col-span-2"
+      />
+      <TextField
+        id={`credit-${at}-unit`}
+        name="credit.unit"
+        label={t("unit")}
+        defaultValue={credit.unit}
+        maxLength={200}
+        error={props.problemAt(`credits.${at}.unit`)}
+        className="max-sm:col-span-2"
+      />
+      <input type="hidden" name="credit.account" value={credit.account ?? ""} />
+      <input type="hidden" name="credit.tiedName" value={credit.account ? credit.name : ""} />
+      {onRemove && <RemoveButton label={t("remove", { number: at + 1 })} onRemove={onRemove} />}
+    </div>
+  );
+}
+
+function RoleField({ id, role }: { id: string; role: Credit["role"] }) {
+  const t = useTranslations("editor.credits");
+  const word = useTranslations("words.credit");
+  return (
+    <SelectField id={id} name="credit.role" label={t("role")} defaultValue={role} className="max-sm:col-start-1">
+      {creditRoles.map((name) => (
+        <option key={name} value={name}>
+          {word(name)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={onRemove}
+      className="inline-flex h-10 w-10 items-center justify-center rounded-md text-ink-2 hover:bg-sunk hover:text-ink max-sm:col-start-2 max-sm:row-start-1 mt-6"
+    >
+      <X size={16} aria-hidden />
+    </button>
+  );
+}
+
+/** The unit printed beside a name, in one language. */
+export function unitOf(name: KnownName, language: Language): string {
+  return language === "zh" ? name.unitZh : name.unitEn;
+}
