@@ -1,10 +1,6 @@
 import { asc, eq } from "drizzle-orm";
+import type { College } from "@/core/story/published";
 import type { Reader } from "../store";
-
-export type Named = { id: string; zh: string; en: string };
-
-/** The college as every public page names it: itself, its columns and its departments in their order. */
-export type College = { name: { zh: string; en: string }; columns: Named[]; departments: Named[] };
 
 /** The college's name, columns and departments. An unnamed college is a newsroom that was not set up yet. */
 export async function findCollege(reader: Reader): Promise<College> {

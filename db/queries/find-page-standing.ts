@@ -6,9 +6,8 @@ export type PageStanding =
   | { standing: "live" | "withdrawn" | "unknown" }
   | { standing: "withheld"; story: string; hash: string };
 
-/** Whether the address of this slug shows a story, a notice or nothing, by the same look that the page itself takes. */
+/** Whether the address of this slug shows a story, a notice or nothing, by the rules of publishing and without its content. */
 export async function findPageStanding(reader: Reader, slug: string): Promise<PageStanding> {
   const found = await findPublishedStory(reader, slug);
-  if (found.standing === "withheld") return found;
-  return { standing: found.standing };
+  return found.standing === "withheld" ? found : { standing: found.standing };
 }

@@ -1,29 +1,9 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { Language, StoryContent } from "@/core/story/story-content";
+import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
+import type { Language } from "@/core/story/story-content";
 import { isIntact, unpackStory } from "@/core/story/story-package";
 import type { Stage } from "@/core/workflow/standing";
 import type { Reader } from "../store";
-
-/** One signature under a published revision, as it is printed. Times are ISO 8601 in UTC. */
-export type PrintedSignOff = {
-  role: Stage["role"];
-  stage: number;
-  zh: { name: string; unit: string };
-  en: { name: string; unit: string };
-  at: string;
-};
-
-/** A story as readers see it. Times are ISO 8601 in UTC. */
-export type PublishedStory = {
-  id: string;
-  content: StoryContent;
-  revision: number;
-  hash: string;
-  releasedAt: string;
-  correctedAt: string | null;
-  corrections: { note: string; at: string }[];
-  signOffs: PrintedSignOff[];
-};
 
 /** What stands at a story's address: the story, a notice in its place, or nothing. Drafts are nothing. */
 export type Published =
@@ -41,7 +21,7 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
 
   const { hash } = found.release;
   const signOffs = await listSignOffs(reader, found.story, found.release.round, hash);
-  const sound = isIntact(found.package, hash) && isSignedThrough(found.stages, signOffs);
+  const sound = isIntact(found.package, hash) && isSignedThrough(signOffs, found.atRest ? found.stages.length : 2);
   if (!sound) return { standing: "withheld", story: found.story, hash };
   return {
     standing: "live",
@@ -69,6 +49,7 @@ async function findLive(reader: Reader, slug: string) {
       revision: revision.number,
       release: { hash: release.hash, round: release.round },
       stages: flow.stages,
+      state: story.state,
     })
     .from(liveStory)
     .innerJoin(story, eq(story.id, liveStory.story))
@@ -78,7 +59,7 @@ async function findLive(reader: Reader, slug: string) {
     .where(eq(liveStory.slug, slug))
     .orderBy(desc(release.number))
     .limit(1);
-  return found;
+  return found && { ...found, atRest: found.state === "published" };
 }
 
 /** Only a story that was released once is withdrawn; what never was does not exist. */
@@ -102,11 +83,11 @@ async function listSignOffs(reader: Reader, story: string, round: number, hash: 
 
 type SignOffRow = Awaited<ReturnType<typeof listSignOffs>>[number];
 
-/** A correction under way may follow a newer flow than the page that is up: no release has fewer than two audits. */
-function isSignedThrough(stages: readonly Stage[], signOffs: readonly SignOffRow[]): boolean {
+/** Every audit signed in order, by different people. A correction under way may follow a newer flow: no release has under two. */
+function isSignedThrough(signOffs: readonly SignOffRow[], audits: number): boolean {
   const people = new Set(signOffs.map((signOff) => signOff.person));
   const inOrder = signOffs.every((signOff, at) => signOff.stage === at);
-  return inOrder && signOffs.length >= Math.min(2, stages.length) && people.size === signOffs.length;
+  return inOrder && signOffs.length >= audits && people.size === signOffs.length;
 }
 
 function printed({ role, stage, nameZh, unitZh, nameEn, unitEn, at }: SignOffRow): PrintedSignOff {

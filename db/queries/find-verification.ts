@@ -1,22 +1,6 @@
 import { and, asc, desc, eq, gte, lt } from "drizzle-orm";
 import type { Reader } from "../store";
-import type { PrintedSignOff } from "./find-published-story";
-
-/** What can be said in public of one released hash. Times are ISO 8601 in UTC. */
-export type Verification = {
-  hash: string;
-  package: string;
-  title: string;
-  slug: string;
-  language: "zh" | "en";
-  revision: number;
-  released: { number: number; at: string; note: string };
-  /** Whether this hash is what readers see now, was replaced by a correction, or was withdrawn. */
-  now: "live" | "replaced" | "withdrawn";
-  signOffs: PrintedSignOff[];
-  entries: { seq: number; at: string; act: string; details: string; prev: string; hash: string }[];
-  head: { seq: number; hash: string; key: string; signature: string } | null;
-};
+import type { PrintedSignOff, Verification } from "@/core/story/published";
 
 /** The shortest code that is looked up: twelve hex digits, as printed on forms. */
 const shortestCode = 12;
@@ -87,15 +71,14 @@ const publicActs = new Set(["approve", "release", "schedule", "release_on_time"]
 
 async function listEntries(reader: Reader, story: string, hash: string): Promise<Verification["entries"]> {
   const { ledgerEntry } = reader.tables;
-  const { seq, at, act, details, prev, hash: entryHash } = ledgerEntry;
   const rows = await reader
-    .select({ seq, at, act, details, prev, hash: entryHash })
+    .select()
     .from(ledgerEntry)
     .where(eq(ledgerEntry.story, story))
-    .orderBy(asc(seq));
+    .orderBy(asc(ledgerEntry.seq));
   return rows
     .filter((row) => publicActs.has(row.act) && (JSON.parse(row.details) as { hash?: string }).hash === hash)
-    .map((row) => ({ ...row, at: row.at.toISOString() }));
+    .map(({ seq, at, act, prev, hash: entry }) => ({ seq, at: at.toISOString(), act, prev, hash: entry }));
 }
 
 async function findHead(reader: Reader): Promise<Verification["head"]> {

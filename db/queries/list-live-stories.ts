@@ -1,23 +1,8 @@
 import { and, desc, eq, lt, or, type SQL } from "drizzle-orm";
-import type { PhotoFiles } from "@/core/story/photo-files";
+import type { ListedPage } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import type { Reader } from "../store";
 import { listPhotosOf } from "./list-photos";
-
-/** A live story as lists of the site show it. `releasedAt` is ISO 8601 in UTC. */
-export type ListedStory = {
-  story: string;
-  slug: string;
-  column: string;
-  department: string;
-  title: string;
-  kicker: string;
-  summary: string;
-  releasedAt: string;
-  photo: { hash: string; alt: string; files: PhotoFiles } | null;
-};
-
-export type ListedPage = { stories: ListedStory[]; older: string | null };
 
 /** Live stories of one language, newest first; of one column or department where named; older than the key where given. */
 export async function listLiveStories(

@@ -69,6 +69,7 @@ function selectStories(reader: Reader) {
       reporter: { zh: person.zh, en: person.en },
       changedAt: story.changedAt,
       since: story.since,
+      releaseAt: story.releaseAt,
     })
     .from(story)
     .innerJoin(flow, eq(flow.id, story.flow))

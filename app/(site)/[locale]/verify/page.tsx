@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { VerifyForm } from "@/components/site/verify-form";
+import { readCode } from "@/db/queries/find-verification";
+import { siteLanguage } from "../../site-language";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ code?: string | string[] }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await siteLanguage(params);
+  const t = await getTranslations({ locale: language, namespace: "site.verify" });
+  return { title: t("title") };
+}
+
+export default async function Verify({ params, searchParams }: Props) {
+  const language = await siteLanguage(params);
+  const { code } = await searchParams;
+  const typed = typeof code === "string" ? code : "";
+  const read = readCode(typed);
+  if (read) redirect(`/${language}/verify/${read}`);
+  return <VerifyForm language={language} typed={typed} unread={typed !== ""} />;
+}

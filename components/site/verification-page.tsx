@@ -1,0 +1,78 @@
+import { useTimeZone, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatMoment } from "@/core/story/format-day";
+import type { Verification } from "@/core/story/published";
+import type { Language } from "@/core/story/story-content";
+import { SignOffList } from "./audited-block";
+
+/** The public record of one released hash: what was signed, by whom, when, and where the ledger says so. */
+export function VerificationPage({ found, language }: { found: Verification; language: Language }) {
+  const t = useTranslations("site.verify");
+  const timeZone = useTimeZone() ?? "Asia/Shanghai";
+  const moment = (at: string) => formatMoment(new Date(at), language, timeZone);
+  return (
+    <main id="main" className="mx-auto max-w-[48rem] px-5 py-12 sm:px-8">
+      <h1 className="text-3xl">{t("title")}</h1>
+      <p className={`mt-4 font-semibold ${found.now === "live" ? "text-jade" : "text-amber"}`}>
+        {t(`now.${found.now}`)}
+      </p>
+      {found.now !== "withdrawn" && (
+        <p className="mt-2 font-serif text-xl" lang={found.language}>
+          <a href={`/${found.language}/news/${found.slug}`}>{found.title}</a>
+        </p>
+      )}
+      <Part title={t("signed")}>
+        <p>{t("signed_what", { revision: found.revision })}</p>
+        <Hash>{found.hash}</Hash>
+        <div className="-mx-5">
+          <SignOffList signOffs={found.signOffs} language={language} />
+        </div>
+        <p className="text-ink-2">{t("released", { at: moment(found.released.at) })}</p>
+      </Part>
+      <Part title={t("ledger")}>
+        <ul>
+          {found.entries.map((entry) => (
+            <li key={entry.seq} className="mb-3">
+              {t("entry", { seq: entry.seq, act: t(`act.${entry.act}` as "act.approve"), at: moment(entry.at) })}
+              <Hash>{entry.hash}</Hash>
+            </li>
+          ))}
+        </ul>
+        {found.head && (
+          <>
+            <p>{t("head", { seq: found.head.seq })}</p>
+            <Hash>{found.head.hash}</Hash>
+            <p className="mt-3">{t("key")}</p>
+            <Hash>{found.head.key}</Hash>
+          </>
+        )}
+      </Part>
+      <Part title={t("yourself")}>
+        <ol className="list-decimal space-y-2 pl-5">
+          <li>
+            {found.now === "live" ? (
+              <a href={`/api/v1/stories/${found.slug}/verification`}>{t("step_package")}</a>
+            ) : (
+              t("step_gone")
+            )}
+          </li>
+          <li>{t("step_hash")}</li>
+          <li>{t("step_compare")}</li>
+        </ol>
+      </Part>
+    </main>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-10 border-t border-rule pt-5">
+      <h2 className="mb-3 text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Hash({ children }: { children: string }) {
+  return <code className="mt-1 block font-mono text-[0.8125rem] break-all text-ink-2">{children}</code>;
+}

@@ -1,0 +1,64 @@
+import type { Stage } from "../workflow/standing";
+import type { PhotoFiles } from "./photo-files";
+import type { Language, StoryContent } from "./story-content";
+
+export type Named = { id: string; zh: string; en: string };
+
+/** The college as every public page names it: itself, its columns and its departments in their order. */
+export type College = { name: { zh: string; en: string }; columns: Named[]; departments: Named[] };
+
+/** One signature under a published revision, as it is printed. Times are ISO 8601 in UTC. */
+export type PrintedSignOff = {
+  role: Stage["role"];
+  stage: number;
+  zh: { name: string; unit: string };
+  en: { name: string; unit: string };
+  at: string;
+};
+
+/** A story as readers see it. Times are ISO 8601 in UTC. */
+export type PublishedStory = {
+  id: string;
+  content: StoryContent;
+  revision: number;
+  hash: string;
+  releasedAt: string;
+  correctedAt: string | null;
+  corrections: { note: string; at: string }[];
+  signOffs: PrintedSignOff[];
+};
+
+/** A live story as lists of the site show it. `releasedAt` is ISO 8601 in UTC. */
+export type ListedStory = {
+  story: string;
+  slug: string;
+  column: string;
+  department: string;
+  title: string;
+  kicker: string;
+  summary: string;
+  releasedAt: string;
+  photo: { hash: string; alt: string; files: PhotoFiles } | null;
+};
+
+export type ListedPage = { stories: ListedStory[]; older: string | null };
+
+export type FrontColumn = { column: Named; stories: ListedStory[] };
+
+export type FrontPageStories = { lead: ListedStory | null; seconds: ListedStory[]; columns: FrontColumn[] };
+
+/** What can be said in public of one released hash. Times are ISO 8601 in UTC. */
+export type Verification = {
+  hash: string;
+  package: string;
+  title: string;
+  slug: string;
+  language: "zh" | "en";
+  revision: number;
+  released: { number: number; at: string; note: string };
+  /** Whether this hash is what readers see now, was replaced by a correction, or was withdrawn. */
+  now: "live" | "replaced" | "withdrawn";
+  signOffs: PrintedSignOff[];
+  entries: { seq: number; at: string; act: string; prev: string; hash: string }[];
+  head: { seq: number; hash: string; key: string; signature: string } | null;
+};

@@ -1,0 +1,24 @@
+import type { FrontColumn, FrontPageStories, Named } from "@/core/story/published";
+import type { Language } from "@/core/story/story-content";
+import type { Reader } from "../store";
+import { listLiveStories } from "./list-live-stories";
+
+/** How many stories stand beside the lead, and how many each column shows below. */
+const shown = { seconds: 4, column: 4 };
+
+/** The front page of one language: the newest story with a picture leads, then the newest, then each column's own. */
+export async function listFrontPage(
+  reader: Reader,
+  language: Language,
+  columns: readonly Named[],
+): Promise<FrontPageStories> {
+  const newest = await listLiveStories(reader, { language, most: shown.seconds + 1 });
+  const lead = newest.stories.find((story) => story.photo) ?? newest.stories[0] ?? null;
+  const seconds = newest.stories.filter((story) => story !== lead);
+  const blocks: FrontColumn[] = [];
+  for (const column of columns) {
+    const { stories } = await listLiveStories(reader, { language, column: column.id, most: shown.column });
+    if (stories.length > 0) blocks.push({ column, stories });
+  }
+  return { lead, seconds, columns: blocks };
+}
