@@ -9,6 +9,7 @@ import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { openFreshStore } from "@/test/newsroom";
 import { later, readyStory, seatNewsroom, start } from "@/test/people";
+import { answerTick } from "./answer-tick";
 import { startClock } from "./clock";
 import { isTickSecret, tickHeader, tickSecret } from "./tick-secret";
 
@@ -73,12 +74,40 @@ describe("the clock", () => {
   });
 });
 
-test.each([
-  ["nothing", null],
-  ["an empty word", ""],
-  ["a guess", "secret"],
-  ["a part of it", tickSecret().slice(0, -1)],
-])("%s is not the secret of the clock", (_, text) => {
-  expect(isTickSecret(text)).toBe(false);
-  expect(isTickSecret(tickSecret())).toBe(true);
+describe("the clock's way in", () => {
+  const refreshed: string[] = [];
+  let emptied = 0;
+  const works = (store: () => Promise<Store>) => ({
+    store,
+    refresh: (tags: string[]) => refreshed.push(...tags),
+    takeAllAway: () => {
+      emptied += 1;
+    },
+  });
+
+  test.each([
+    ["nothing", null],
+    ["an empty word", ""],
+    ["a guess", "secret"],
+    ["a part of the secret", tickSecret().slice(0, -1)],
+  ])("is not there for who brings %s", async (_, secret) => {
+    const untouched = () => Promise.reject(new Error("The store was asked."));
+    expect((await answerTick(secret, works(untouched), later(90))).status).toBe(404);
+  });
+
+  test("releases what is due and refreshes its pages, once", async () => {
+    await scheduleOne(fresh.store);
+    const open = works(() => Promise.resolve(fresh.store));
+    for (const minute of [30, 90, 91]) {
+      expect((await answerTick(tickSecret(), open, later(minute))).status).toBe(200);
+      expect(refreshed.length > 0).toBe(minute > 60);
+    }
+    expect(refreshed).toEqual(["story:library-stays-open", "lists:en"]);
+  });
+
+  test("takes every page away when it cannot tell which changed", async () => {
+    const broken = works(() => Promise.reject(new Error("The database is gone.")));
+    await expect(answerTick(tickSecret(), broken, later(90))).rejects.toThrow("gone");
+    expect(emptied).toBe(1);
+  });
 });

@@ -1,21 +1,19 @@
 import { revalidateTag } from "next/cache";
-import { releaseDueStories } from "@/commands/release-due-stories";
 import { newsroomStore } from "@/db/newsroom-store";
-import { isTickSecret, tickHeader } from "@/jobs/tick-secret";
+import { answerTick } from "@/jobs/answer-tick";
+import { tickHeader } from "@/jobs/tick-secret";
 import { pressShop } from "@/press/newsroom-press";
 
 export const dynamic = "force-dynamic";
 
-/** The clock's way into a request, the only place where changed pages can be taken away. For everybody else it is not there. */
+/** The clock's way into a request, the only place where changed pages can be taken away. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isTickSecret(request.headers.get(tickHeader))) return new Response("Not found", { status: 404 });
-  try {
-    const pages = await releaseDueStories(await newsroomStore(), new Date());
-    for (const tag of pages) revalidateTag(tag, { expire: 0 });
-    return Response.json({ ok: true, pages: pages.length });
-  } catch (problem) {
-    // Some stories may be out already, and which is not known any more: then every page is made anew.
-    pressShop().press?.takeAllAway();
-    throw problem;
-  }
+  const works = {
+    store: newsroomStore,
+    refresh: (tags: string[]) => {
+      for (const tag of tags) revalidateTag(tag, { expire: 0 });
+    },
+    takeAllAway: () => pressShop().press?.takeAllAway(),
+  };
+  return answerTick(request.headers.get(tickHeader), works, new Date());
 }
