@@ -19,17 +19,22 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
   const found = await findLive(reader, slug);
   if (!found) return findGone(reader, slug);
 
-  const { hash } = found.release;
-  const signOffs = await listSignOffs(reader, found.story, found.release.round, hash);
-  const sound = isIntact(found.package, hash) && isSignedThrough(signOffs, found.atRest ? found.stages.length : 2);
-  if (!sound) return { standing: "withheld", story: found.story, hash };
+  const { release, revision } = found;
+  const withheld = { standing: "withheld", story: found.story, hash: release?.hash ?? revision.hash } as const;
+  // What stands at the address must be the newest release: an older text or one that was never released is no page.
+  if (release?.revision !== revision.id || !isIntact(revision.package, release.hash)) return withheld;
+
+  const signOffs = await listSignOffs(reader, found.story, release.round, release.hash);
+  const content = unpackStory(revision.package);
+  const audits = found.atRest ? found.stages.length : 2;
+  if (content.slug !== slug || !isSignedThrough(signOffs, audits)) return withheld;
   return {
     standing: "live",
     story: {
       id: found.story,
-      content: unpackStory(found.package),
-      revision: found.revision,
-      hash,
+      content,
+      revision: revision.number,
+      hash: release.hash,
       releasedAt: found.releasedAt.toISOString(),
       correctedAt: found.correctedAt?.toISOString() ?? null,
       corrections: await listCorrections(reader, found.story),
@@ -45,17 +50,16 @@ async function findLive(reader: Reader, slug: string) {
       story: liveStory.story,
       releasedAt: liveStory.releasedAt,
       correctedAt: liveStory.correctedAt,
-      package: revision.package,
-      revision: revision.number,
-      release: { hash: release.hash, round: release.round },
+      revision: { id: revision.id, number: revision.number, package: revision.package, hash: revision.hash },
+      release: { revision: release.revision, hash: release.hash, round: release.round },
       stages: flow.stages,
       state: story.state,
     })
     .from(liveStory)
     .innerJoin(story, eq(story.id, liveStory.story))
     .innerJoin(revision, eq(revision.id, story.live))
-    .innerJoin(release, and(eq(release.story, story.id), eq(release.revision, revision.id)))
     .innerJoin(flow, eq(flow.id, story.flow))
+    .leftJoin(release, eq(release.story, story.id))
     .where(eq(liveStory.slug, slug))
     .orderBy(desc(release.number))
     .limit(1);
