@@ -10,21 +10,21 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function goToSignIn({ nextUrl }: NextRequest): NextResponse {
-  return redirectTo(`/sign-in?next=${encodeURIComponent(`${nextUrl.pathname}${nextUrl.search}`)}`);
+  return redirectTo(nextUrl, `/sign-in?next=${encodeURIComponent(`${nextUrl.pathname}${nextUrl.search}`)}`);
 }
 
 function keepLanguage({ nextUrl }: NextRequest): NextResponse {
   const rest = new URLSearchParams(nextUrl.search);
   const language = rest.get("lang") === "zh" ? "zh" : "en";
   rest.delete("lang");
-  const response = redirectTo(`/sign-in${rest.size > 0 ? `?${rest}` : ""}`);
+  const response = redirectTo(nextUrl, `/sign-in${rest.size > 0 ? `?${rest}` : ""}`);
   response.cookies.set("imprimatur.language", language, { path: "/", sameSite: "lax", maxAge: 365 * 24 * 60 * 60 });
   return response;
 }
 
-/** A relative address keeps visitors on the host they came by, whatever stands before this server. */
-function redirectTo(location: string): NextResponse {
-  return new NextResponse(null, { status: 307, headers: { location } });
+/** Next sends an address on its own host as a relative one: visitors stay on the host they came by. */
+function redirectTo(from: URL, location: string): NextResponse {
+  return NextResponse.redirect(new URL(location, from), 307);
 }
 
 /** Photos are fetched by pages, which cannot sign in; and Next cuts bodies at 10 MB wherever a proxy looks at them. */

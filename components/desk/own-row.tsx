@@ -1,10 +1,11 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
+import { rowClass } from "./row-class";
 import { type Place, StateWord } from "./state-word";
 
 type Named = { zh: string; en: string };
 export type Auditor = Named & { unit: Named };
-export type Own = Place & { id: string; title: string; language: Language; since: Date };
+export type Own = Place & { id: string; title: string; language: Language; since: Date; releaseAt: Date | null };
 
 /** One of my stories: where it stands, on whose desk, and since when. `desk` is null while it is on my own. */
 export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) {
@@ -12,15 +13,17 @@ export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) 
   const stories = useTranslations("desk.stories");
   const language: Language = useLocale();
   const format = useFormatter();
-  const names = desk?.slice(0, 2).map((one) => t("nameOf", { name: one[language], unit: one.unit[language] }));
-  const whose = names
-    ? names.length > 0
-      ? t("withNames", { names: names.join(language === "zh" ? "、" : "; ") })
-      : t("withNobody")
-    : t("withYou");
-  const time = format.dateTime(story.since, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  const name = (one: Auditor) => t("nameOf", { name: one[language], unit: one.unit[language] });
+  const names = desk
+    ?.slice(0, 2)
+    .map(name)
+    .join(language === "zh" ? "、" : "; ");
+  const whose = names === undefined ? t("withYou") : names ? t("withNames", { names }) : t("withNobody");
+  const shown = { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const moment = story.releaseAt ?? story.since;
+  const time = format.dateTime(moment, shown);
   return (
-    <li className="relative grid gap-1 border-b border-rule px-1 py-3 hover:bg-raised sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-6 sm:px-3">
+    <li className={`${rowClass} grid gap-1 py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] sm:gap-8`}>
       <h3 lang={story.language} className="text-base leading-snug">
         <a
           href={`/desk/stories/${story.id}`}
@@ -32,7 +35,8 @@ export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) 
       <p className="text-[13px] text-ink-3 sm:text-right">
         <StateWord {...story} />
         <span className="block">
-          {whose} · <time dateTime={story.since.toISOString()}>{t("since", { time })}</time>
+          {!story.releaseAt && `${whose} · `}
+          <time dateTime={moment.toISOString()}>{t(story.releaseAt ? "goesOut" : "since", { time })}</time>
         </span>
       </p>
     </li>

@@ -15,7 +15,7 @@ export function OwnStories({ stories }: { stories: (Own & { desk: Auditor[] | nu
           <OwnRow key={story.id} story={story} desk={story.desk} />
         ))}
       </ul>
-      <p className="mt-3 px-1 text-sm sm:px-3">
+      <p className="mt-3 text-sm">
         <a href="/desk/stories?mine=1" className="inline-block py-1">
           {t("allMine")}
         </a>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
+import { rowClass } from "./row-class";
 import { type Held, RoleHeld } from "./roles-held";
 
 type Named = { zh: string; en: string };
@@ -20,10 +21,7 @@ export function PeopleTable({
   return (
     <ul className="mt-5 border-t border-rule">
       {people.map((person) => (
-        <li
-          key={person.id}
-          className="relative -mx-3 grid gap-x-6 gap-y-1 border-b border-rule px-3 py-3.5 hover:bg-raised sm:grid-cols-2"
-        >
+        <li key={person.id} className={`${rowClass} grid gap-x-6 gap-y-1 py-3.5 sm:grid-cols-2`}>
           <p className={person.disabled ? "text-ink-3" : ""}>
             <a
               href={`/desk/admin/people/${person.id}`}

@@ -28,7 +28,11 @@ export function StoryFilters({ values, mine, departments, columns }: Props) {
   ] as const;
   return (
     <search>
-      <form method="get" action="/desk/stories" className="mt-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-4">
+      <form
+        method="get"
+        action="/desk/stories"
+        className="mt-5 grid grid-cols-2 items-end gap-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
+      >
         {mine && <input type="hidden" name="mine" value="1" />}
         <TextField
           label={t("search")}
@@ -36,16 +40,8 @@ export function StoryFilters({ values, mine, departments, columns }: Props) {
           type="search"
           defaultValue={values.q}
           maxLength={200}
-          className="col-span-2"
+          className="col-span-2 lg:col-span-5"
         />
-        <div className="col-span-2 flex gap-2">
-          <SubmitButton className="flex-1 sm:flex-none">{t("apply")}</SubmitButton>
-          {used && (
-            <a href={mine ? "/desk/stories?mine=1" : "/desk/stories"} className={buttonClass("quiet")}>
-              {t("clear")}
-            </a>
-          )}
-        </div>
         {lists.map(([name, options]) => (
           <SelectField key={name} label={t(name)} name={name} defaultValue={values[name] ?? ""}>
             <option value="">{t("any")}</option>
@@ -56,6 +52,14 @@ export function StoryFilters({ values, mine, departments, columns }: Props) {
             ))}
           </SelectField>
         ))}
+        <div className="col-span-2 flex gap-2 lg:col-span-1">
+          <SubmitButton className="flex-1 sm:flex-none">{t("apply")}</SubmitButton>
+          {used && (
+            <a href={mine ? "/desk/stories?mine=1" : "/desk/stories"} className={buttonClass("quiet")}>
+              {t("clear")}
+            </a>
+          )}
+        </div>
       </form>
     </search>
   );

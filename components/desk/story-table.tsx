@@ -13,17 +13,18 @@ export type Listed = Place & {
   changedAt: Date;
 };
 
-const cell = "block md:table-cell md:border-b md:border-rule md:px-3 md:py-3 md:align-baseline";
+const cell = "md:border-b md:border-rule md:px-3 md:py-3 md:align-baseline";
+const further = `${cell} max-md:inline max-md:before:content-['_·_']`;
 const head = "border-b border-rule-strong px-3 pb-2 text-left font-medium text-ink-3";
 
 /** The stories: a table on wide screens, one block a story on narrow ones. */
 export function StoryTable({ stories }: { stories: Listed[] }) {
   const t = useTranslations("desk.stories");
   return (
-    <table className="mt-6 block w-full border-collapse text-[13.5px] md:table">
-      <thead className="sr-only md:not-sr-only md:table-header-group">
+    <table className="mt-6 w-full border-collapse text-[13.5px] max-md:block">
+      <thead className="max-md:sr-only">
         <tr>
-          <th scope="col" className={`${head} pl-1!`}>
+          <th scope="col" className={`${head} pl-0!`}>
             {t("storyTitle")}
           </th>
           <th scope="col" className={head}>
@@ -35,12 +36,12 @@ export function StoryTable({ stories }: { stories: Listed[] }) {
           <th scope="col" className={head}>
             {t("reporter")}
           </th>
-          <th scope="col" className={`${head} pr-1! text-right!`}>
+          <th scope="col" className={`${head} pr-0! text-right!`}>
             {t("changed")}
           </th>
         </tr>
       </thead>
-      <tbody className="block border-t border-rule md:table-row-group md:border-0">
+      <tbody className="max-md:block max-md:border-t max-md:border-rule">
         {stories.map((story) => (
           <StoryLine key={story.id} story={story} />
         ))}
@@ -55,8 +56,8 @@ function StoryLine({ story }: { story: Listed }) {
   const format = useFormatter();
   const time = format.dateTime(story.changedAt, { year: "numeric", month: "short", day: "numeric" });
   return (
-    <tr className="relative block border-b border-rule py-3.5 hover:bg-raised md:table-row md:border-0">
-      <td className={`${cell} md:w-[44%] md:pl-1!`}>
+    <tr className="relative border-b border-rule py-3.5 hover:bg-raised max-md:block">
+      <td className={`${cell} max-md:block md:w-[42%] md:pl-0!`}>
         <a
           href={`/desk/stories/${story.id}`}
           lang={story.language}
@@ -70,18 +71,14 @@ function StoryLine({ story }: { story: Listed }) {
           </abbr>
         </span>
       </td>
-      <td className={`${cell} mt-1`}>
+      <td className={`${cell} max-md:mt-1 max-md:block md:w-[16%]`}>
         <StateWord {...story} />
       </td>
-      <td className={`${cell} inline! text-ink-2 md:table-cell!`}>{story.department[language]}</td>
-      <td
-        className={`${cell} inline! text-ink-2 before:content-['·_'] md:table-cell! md:whitespace-nowrap md:before:content-none`}
-      >
-        {story.reporter[language]}
+      <td className={`${cell} text-ink-2 max-md:inline`}>
+        <span className="md:line-clamp-2">{story.department[language]}</span>
       </td>
-      <td
-        className={`${cell} inline! text-ink-3 tabular-nums before:content-['·_'] md:table-cell! md:pr-1! md:text-right md:whitespace-nowrap md:before:content-none`}
-      >
+      <td className={`${further} text-ink-2 md:whitespace-nowrap`}>{story.reporter[language]}</td>
+      <td className={`${further} text-ink-3 tabular-nums md:pr-0! md:text-right md:whitespace-nowrap`}>
         <time dateTime={story.changedAt.toISOString()}>{time}</time>
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
 import { Age } from "./age";
+import { rowClass } from "./row-class";
 import { StageDots } from "./stage-dots";
 import { type Place, StateWord } from "./state-word";
 
@@ -25,7 +26,7 @@ export function WaitingRow({ story, now }: { story: Waiting; now: Date }) {
   const language: Language = useLocale();
   const href = story.kind === "audit" ? `/desk/stories/${story.id}/review` : `/desk/stories/${story.id}`;
   return (
-    <li className="relative border-b border-rule px-1 py-4 hover:bg-raised sm:px-3">
+    <li className={`${rowClass} py-4`}>
       <h3 lang={story.language} className="text-[17px] leading-snug">
         <a href={href} className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 hover:underline">
           {story.title || stories("untitled")}
@@ -42,9 +43,7 @@ export function WaitingRow({ story, now }: { story: Waiting; now: Date }) {
           {story.kind === "audit" && <StageDots {...story} />}
           <StateWord {...story} />
         </span>
-        <span>
-          {story.reporter[language]}, {story.unit[language]}
-        </span>
+        <span>{t("nameOf", { name: story.reporter[language], unit: story.unit[language] })}</span>
         <span>
           {t("revision", { number: story.revision })} · {t("photos", { count: story.photos })}
         </span>
