@@ -33,7 +33,9 @@ class PaperResponse extends ServerResponse {
 
   override write(piece: unknown, ...rest: unknown[]): boolean {
     this.#take(piece, rest[0]);
-    return super.write(piece, rest[0] as BufferEncoding, rest[1] as () => void);
+    super.write(piece, rest[0] as BufferEncoding, rest[1] as () => void);
+    // Only a server's connection says when it has room again, so paper never claims to be full.
+    return true;
   }
 
   override end(...args: unknown[]): this {
