@@ -45,7 +45,7 @@ async function openCollege(store: Store): Promise<void> {
 async function seatPeople(store: Store, passwordHash: string): Promise<Map<string, Viewer>> {
   const people = new Map<string, Viewer>();
   for (const { username, name, unit, memberships } of demoPeople) {
-    const account = { username, ...name, department: unit, language: "zh", passwordHash, roles: memberships } as const;
+    const account = { username, ...name, department: unit, language: "en", passwordHash, roles: memberships } as const;
     const added = await addPerson(store, null, account, opening);
     if (!added.ok) throw new Error(`${username} could not be added (${added.refusal}).`);
     const session = { person: added.person, epoch: 1, confirmedAt: null };

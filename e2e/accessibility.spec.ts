@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { openDesk, signIn } from "./desk";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectAccessible(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
+    expect(found, `${address}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test("every page of the site passes WCAG 2.2 AA in both themes", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/en/columns/college-news");
+  const story = await page
+    .getByRole("main")
+    .getByRole("heading", { level: 2 })
+    .first()
+    .getByRole("link")
+    .getAttribute("href");
+  await page.goto(story ?? "");
+  const verify = await page.locator('a[href^="/en/verify/"]').first().getAttribute("href");
+  for (const address of [
+    "/zh",
+    "/en",
+    "/zh/columns/notices",
+    "/en/departments/automotive",
+    story,
+    "/en/verify",
+    verify,
+    "/en/nothing",
+    "/sign-in",
+  ]) {
+    await expectAccessible(page, address ?? "");
+  }
+});
+
+test("every screen of a reporter passes", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, "lizhuo");
+  for (const address of ["/desk", "/desk/stories", "/desk/stories/new", "/desk/account"])
+    await expectAccessible(page, address);
+  await page.goto("/desk/stories?state=draft");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /./ })
+    .filter({ hasText: /\S{4,}/ })
+    .first()
+    .waitFor();
+  const draft = await page.locator('main a[href^="/desk/stories/0"]').first().getAttribute("href");
+  await expectAccessible(page, draft ?? "");
+});
+
+test("every screen of an auditor and an administrator passes", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const auditor = await openDesk(browser, "yanglin");
+  await expectAccessible(auditor, "/desk");
+  const review = await auditor.locator('a[href$="/review"]').first().getAttribute("href");
+  for (const room of ["review", "review?show=changes", "review?show=text", "history", "form", ""]) {
+    await expectAccessible(auditor, (review ?? "").replace("review", room).replace(/\/$/, ""));
+  }
+  const administrator = await openDesk(browser, "admin");
+  for (const address of ["/desk", "/desk/admin/people"]) await expectAccessible(administrator, address);
+});
