@@ -5,6 +5,7 @@ import type { Language } from "@/core/story/story-content";
 import { moveNames } from "@/core/workflow/moves";
 import { useAge } from "../review/age";
 import { type Act, groupActs } from "./act";
+import { moment } from "../review/moment";
 
 /** Every act of a story in the order it happened, with the time between one and the next. */
 export function ActList({ acts }: { acts: readonly Act[] }) {
@@ -105,7 +106,7 @@ function Entry({ at, before, act, children }: { at: Date; before?: Date; act: Ac
 
 function Time({ at }: { at: Date }) {
   const format = useFormatter();
-  return <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}</time>;
+  return <time dateTime={at.toISOString()}>{format.dateTime(at, moment)}</time>;
 }
 
 function Sentence({ act }: { act: Act }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "@/core/story/story-content";
 import { Button } from "../ui/button";
 import { SelectField } from "../ui/field";
+import { moment } from "../review/moment";
 
 type Revision = { number: number; at: Date; by: { zh: string; en: string } };
 type Props = {
@@ -22,7 +23,7 @@ export function CompareRevisions({ revisions, pair, compared, children }: Props)
       {t("option", {
         number,
         name: by[language],
-        time: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
+        time: format.dateTime(at, moment),
       })}
     </option>
   ));

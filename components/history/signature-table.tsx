@@ -4,6 +4,7 @@ import type { Standing } from "@/core/workflow/standing";
 import { countingSignatures } from "../review/counting-signatures";
 import { hashPrefix } from "../review/hash-prefix";
 import type { RoomSignature } from "../review/room";
+import { moment } from "../review/moment";
 
 type Props = { signatures: readonly (RoomSignature & { id: string })[]; standing: Standing };
 
@@ -13,6 +14,10 @@ export function SignatureTable({ signatures, standing }: Props) {
   const format = useFormatter();
   const language: Language = useLocale();
   const counting = new Set(countingSignatures(standing, signatures));
+  const force = (signature: Props["signatures"][number]) => {
+    if (counting.has(signature)) return "valid";
+    return signature.hash === standing.live ? "live" : "void";
+  };
   const heads = ["stage", "signer", "signed_revision", "time", "hash", "counts"] as const;
   return (
     <section aria-labelledby="signatures" className="mt-9">
@@ -41,14 +46,12 @@ export function SignatureTable({ signatures, standing }: Props) {
                     <span className="block text-[13px] text-ink-3">{signature.by.unit[language]}</span>
                   </td>
                   <td className="py-2 pr-4">{signature.revision}</td>
-                  <td className="py-2 pr-4 whitespace-nowrap">
-                    {format.dateTime(signature.at, { dateStyle: "medium", timeStyle: "short" })}
-                  </td>
+                  <td className="py-2 pr-4 whitespace-nowrap">{format.dateTime(signature.at, moment)}</td>
                   <td className="py-2 pr-4 whitespace-nowrap">
                     <code title={signature.hash}>{hashPrefix(signature.hash)}</code>
                   </td>
-                  <td className={`py-2 ${counting.has(signature) ? "text-jade" : "text-ink-3"}`}>
-                    {t(counting.has(signature) ? "valid" : "void")}
+                  <td className={`py-2 ${force(signature) === "void" ? "text-ink-3" : "text-jade"}`}>
+                    {t(force(signature))}
                   </td>
                 </tr>
               ))}

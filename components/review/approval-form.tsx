@@ -6,6 +6,7 @@ import styles from "./approval-form.module.css";
 import { FormOpinions, type FormSignature } from "./form-opinions";
 import { hashPrefix } from "./hash-prefix";
 import type { RoomStory } from "./room";
+import { moment } from "./moment";
 
 type Props = {
   story: RoomStory;
@@ -20,13 +21,15 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
   const t = await getTranslations({ locale: language, namespace: "review.form" });
   const format = await getFormatter({ locale: language });
   const { content, revision } = story;
-  const time = (at: Date) => format.dateTime(at, { dateStyle: "long", timeStyle: "short" });
+  const time = (at: Date) => format.dateTime(at, { ...moment, month: "long" });
   const day = content.eventDate && format.dateTime(new Date(content.eventDate), { dateStyle: "long", timeZone: "UTC" });
   const people = (role: Credit["role"]) =>
     content.credits
       .filter((credit) => credit.role === role)
       .map(({ name, unit }) => t("person", { name, unit }))
       .join(t("separator"));
+  const photographers = people("photo");
+  const figures = t("photos_count", { count: listFigures(content.body).length });
   return (
     <article lang={language} className={styles.sheet}>
       <h1>{t("heading")}</h1>
@@ -49,7 +52,7 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
           <Pair left={[t("author"), content.author]} right={[t("senior_editor"), content.seniorEditor]} />
           <Row name={t("writers")}>{people("text")}</Row>
           <Row name={t("photographers")}>
-            {people("photo")} ({t("photos_count", { count: listFigures(content.body).length })})
+            {photographers ? t("photos", { people: photographers, figures }) : figures}
           </Row>
           <Row name={t("declarations")}>
             <Declared story={story} language={language} />

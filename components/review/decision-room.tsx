@@ -4,10 +4,12 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import type { FormAction } from "../form-state";
 import { Notice } from "../ui/notice";
+import { ClosedWords } from "./closed-words";
 import { ConfirmPassword } from "./confirm-password";
 import { DecisionBar } from "./decision-bar";
 import { DecisionWords } from "./decision-words";
 import type { RoomMove } from "./room";
+import { Rail } from "./rail";
 
 /** What every verdict carries unseen: the story, the version and text the page shows, and the name of this request. */
 export type VerdictOrder = {
@@ -27,13 +29,29 @@ type Props = {
   zone: string;
   /** What signing would mean, in one sentence. */
   statement: string;
+  /** Why nothing is open, where nothing is. */
+  why: string;
   whoSigns: ReactNode;
   papers: ReactNode;
   children: ReactNode;
 };
 
-/** The text beside the words of a decision, with its buttons always in reach below; one form, whole without scripts. */
-export function DecisionRoom({ action, order, open, mayAmend, zone, statement, whoSigns, papers, children }: Props) {
+/**
+ * The text beside the words of a decision, with its buttons always in reach below; one form, whole without scripts. It stays
+ * when nothing is open any more, so that whoever came too late is told and keeps what they typed.
+ */
+export function DecisionRoom({
+  action,
+  order,
+  open,
+  mayAmend,
+  zone,
+  statement,
+  why,
+  whoSigns,
+  papers,
+  children,
+}: Props) {
   const [state, send] = useActionState(action, null);
   const t = useTranslations("review.decide");
   const form = useRef<HTMLFormElement>(null);
@@ -54,14 +72,12 @@ export function DecisionRoom({ action, order, open, mayAmend, zone, statement, w
       ))}
       <div className="grid lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="min-w-0 px-4 pt-5 pb-10 md:px-10 md:pt-6">{children}</div>
-        <aside
-          aria-label={t("heading")}
-          className="grid content-start gap-7 border-t border-rule bg-raised px-4 pt-5 pb-10 md:px-10 lg:border-t-0 lg:border-l lg:px-[18px]"
-        >
+        <Rail label={t("heading")}>
           {whoSigns}
-          <DecisionWords {...{ state, open, mayAmend, zone }} story={order.story} />
+          {open.length > 0 && <DecisionWords {...{ state, open, mayAmend, zone }} story={order.story} />}
+          {open.length === 0 && <ClosedWords why={why} state={state} />}
           {papers}
-        </aside>
+        </Rail>
       </div>
       <DecisionBar open={open} statement={statement} />
     </form>

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import type { Language } from "@/core/story/story-content";
 import styles from "./approval-form.module.css";
 import type { RoomSignature, RoomStory } from "./room";
+import { moment } from "./moment";
 
 export type FormSignature = RoomSignature & { remark: string; seq?: number };
 type Props = { story: RoomStory; signed: readonly FormSignature[]; language: Language };
@@ -20,7 +21,7 @@ export async function FormOpinions({ story, signed, language }: Props) {
         <th scope="row">{t("opinion", { stage: stage[language] })}</th>
         <td colSpan={3}>
           <div className={styles.opinion}>
-            <p>{signature ? [said, signature.remark].filter(Boolean).join(" ") : t("unsigned")}</p>
+            <p>{signature ? signature.remark || said : t("unsigned")}</p>
             <div className={styles.signing}>
               <span className={styles.ink}>{t("ink")}</span>
               {signature && (
@@ -28,7 +29,7 @@ export async function FormOpinions({ story, signed, language }: Props) {
                   {line(stage.role, { name: signature.by[language], unit: signature.by.unit[language] })}
                   <span className={styles.seal}>{signature.by[language]}</span>
                   <br />
-                  {format.dateTime(signature.at, { dateStyle: "long", timeStyle: "short" })}
+                  {format.dateTime(signature.at, { ...moment, month: "long" })}
                   {signature.seq !== undefined && ` · ${t("ledger", { seq: String(signature.seq) })}`}
                 </span>
               )}

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { MoveName } from "@/core/workflow/moves";
 import type { Actor } from "@/core/workflow/standing";
 import type { FormAction } from "../form-state";
-import { ClosedRoom } from "./closed-room";
 import { DecisionRoom } from "./decision-room";
 import { Papers } from "./papers";
 import { type RoomSignature, type RoomStory, type RoomViewer, roomMoves } from "./room";
@@ -30,13 +29,11 @@ export function ReviewRoom({ story, signed, viewer, actor, open, request, action
   const signing = open.includes("approve") || open.includes("release");
   const whoSigns = <WhoSigns {...{ story, signed, viewer, signing, statement }} />;
   const papers = <Papers story={story.id} />;
-  if (buttons.length === 0) return <ClosedRoom {...{ why, whoSigns, papers }}>{children}</ClosedRoom>;
-
   const { id, number, version, revision } = story;
   const order = { story: id, number, revision: revision.number, version, seen: revision.hash, request };
   return (
     <DecisionRoom
-      {...{ action, order, statement, whoSigns, papers, zone }}
+      {...{ action, order, statement, why, whoSigns, papers, zone }}
       open={buttons}
       mayAmend={open.includes("amend")}
     >

@@ -4,6 +4,7 @@ import type { MoveName } from "@/core/workflow/moves";
 import { findClosed } from "@/core/workflow/open-moves";
 import type { Actor } from "@/core/workflow/standing";
 import type { RoomStory, RoomViewer } from "./room";
+import { moment } from "./moment";
 
 /** What deciding now would mean: which revision goes where, under whose name. Empty when nothing would be signed. */
 export function useStatement(story: RoomStory, viewer: RoomViewer, open: readonly MoveName[]): string {
@@ -11,12 +12,11 @@ export function useStatement(story: RoomStory, viewer: RoomViewer, open: readonl
   const format = useFormatter();
   const language: Language = useLocale();
   const { standing, revision, releaseAt, since } = story;
-  const times = { dateStyle: "medium", timeStyle: "short" } as const;
   const signer = { revision: revision.number, name: viewer[language], unit: viewer.unit[language] };
   if (standing.state === "scheduled" && releaseAt) {
-    return t("scheduled", { revision: revision.number, time: format.dateTime(releaseAt, times) });
+    return t("scheduled", { revision: revision.number, time: format.dateTime(releaseAt, moment) });
   }
-  if (standing.state === "held") return t("held", { time: format.dateTime(since, times) });
+  if (standing.state === "held") return t("held", { time: format.dateTime(since, moment) });
   if (open.includes("approve")) return t("approve", signer);
   return open.includes("release") ? t("release", signer) : "";
 }

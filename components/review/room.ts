@@ -1,3 +1,4 @@
+import type { PhotoFiles } from "@/core/story/photo-files";
 import type { StoryContent } from "@/core/story/story-content";
 import type { MoveName } from "@/core/workflow/moves";
 import type { Role, Standing } from "@/core/workflow/standing";
@@ -57,7 +58,4 @@ export type RoomStory = {
 export type RoomViewer = Names & { id: string; unit: Names };
 
 /** The photos of a story by hash, with the files kept of each. */
-export type RoomPhotos = Record<
-  string,
-  { width: number; height: number; sizes: readonly { name: string; width: number; height: number }[] }
->;
+export type RoomPhotos = Record<string, PhotoFiles>;

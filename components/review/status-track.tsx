@@ -4,6 +4,7 @@ import type { Language } from "@/core/story/story-content";
 import { useAge } from "./age";
 import { countingSignatures } from "./counting-signatures";
 import type { RoomSignature, RoomStory } from "./room";
+import { moment } from "./moment";
 
 type Step = "done" | "now" | "open";
 
@@ -48,17 +49,18 @@ function StepItem({ step, name, children }: { step: Step; name: string; children
 
 function DraftStep({ story }: { story: RoomStory }) {
   const t = useTranslations("review.track");
-  const { standing, since, creator, createdAt } = story;
+  const { standing, since, creator, createdAt, maker, revision } = story;
   const age = useAge()(useNow().getTime() - since.getTime());
   const time = useTime();
   const language: Language = useLocale();
   const here = standing.state === "draft" || standing.state === "returned";
-  const name = standing.live && here ? t("correction") : t("draft");
+  const correcting = standing.live !== null && standing.state !== "published";
+  const [who, when] = correcting ? [maker, revision.at] : [creator, createdAt];
   return (
-    <StepItem step={here ? "now" : "done"} name={name}>
+    <StepItem step={here ? "now" : "done"} name={t(correcting ? "correction" : "draft")}>
       {standing.state === "draft" && t("at_desk", { age })}
       {standing.state === "returned" && t("returned", { age })}
-      {!here && `${creator[language]} · ${time(createdAt)}`}
+      {!here && `${who[language]} · ${time(when)}`}
     </StepItem>
   );
 }
@@ -129,5 +131,5 @@ function PrintStep({ story }: { story: RoomStory }) {
 
 function useTime(): (at: Date) => string {
   const format = useFormatter();
-  return (at) => format.dateTime(at, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  return (at) => format.dateTime(at, { ...moment, year: undefined });
 }

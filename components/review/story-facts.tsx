@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Finding } from "@/core/checks/ready-list";
 import type { Language } from "@/core/story/story-content";
 import type { RoomStory } from "./room";
+import { moment } from "./moment";
 
 /** What the text does not show of a story: its place in the paper, all credits, the declarations and the checks. */
 export function StoryFacts({ story, findings }: { story: RoomStory; findings: readonly Finding[] }) {
@@ -12,7 +13,6 @@ export function StoryFacts({ story, findings }: { story: RoomStory; findings: re
   const language: Language = useLocale();
   const { content } = story;
   const day = content.eventDate && format.dateTime(new Date(content.eventDate), { dateStyle: "long", timeZone: "UTC" });
-  const times = { dateStyle: "medium", timeStyle: "short" } as const;
   return (
     <section aria-labelledby="facts" className="mt-10 max-w-[44rem] text-sm">
       <h2 id="facts" className="text-lg">
@@ -44,7 +44,7 @@ export function StoryFacts({ story, findings }: { story: RoomStory; findings: re
         {t("made", {
           number: story.revision.number,
           name: story.maker[language],
-          time: format.dateTime(story.revision.at, times),
+          time: format.dateTime(story.revision.at, moment),
         })}
       </p>
     </section>

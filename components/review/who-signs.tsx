@@ -1,7 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
+import type { Stage } from "@/core/workflow/standing";
 import { hashPrefix } from "./hash-prefix";
 import type { RoomSignature, RoomStory, RoomViewer } from "./room";
+import { moment } from "./moment";
 
 type Props = {
   story: RoomStory;
@@ -26,7 +28,7 @@ export function WhoSigns({ story, signed, viewer, signing, statement }: Props) {
         {standing.flow.stages.map((stage, at) => (
           <Line
             key={stage.key}
-            role={stage.role}
+            stage={stage}
             signature={signed.find((entry) => entry.stage === at)}
             signer={signing && standing.stage === at && standing.state === "audit" ? viewer : undefined}
           />
@@ -39,21 +41,20 @@ export function WhoSigns({ story, signed, viewer, signing, statement }: Props) {
   );
 }
 
-type LineProps = { role: "department_auditor" | "college_auditor"; signature?: RoomSignature; signer?: RoomViewer };
+type LineProps = { stage: Stage; signature?: RoomSignature; signer?: RoomViewer };
 
-function Line({ role, signature, signer }: LineProps) {
+function Line({ stage, signature, signer }: LineProps) {
   const t = useTranslations("review.signs");
   const line = useTranslations("words.audit_line");
   const format = useFormatter();
   const language: Language = useLocale();
   const by = signature?.by ?? signer;
-  const unsigned = { name: t("open"), unit: "…" };
   const look = signature ? "text-jade" : signer ? "text-seal" : "text-ink-3";
-  const time = signature && format.dateTime(signature.at, { dateStyle: "medium", timeStyle: "short" });
+  const time = signature && format.dateTime(signature.at, moment);
   return (
     <li className={`border-t border-rule py-2 text-sm ${look}`}>
       <span className="font-medium wrap-anywhere">
-        {line(role, by ? { name: by[language], unit: by.unit[language] } : unsigned)}
+        {by ? line(stage.role, { name: by[language], unit: by.unit[language] }) : stage[language]}
       </span>
       <span className="block text-[13px]">{time ? t("signed", { time }) : t(signer ? "yours" : "pending")}</span>
     </li>

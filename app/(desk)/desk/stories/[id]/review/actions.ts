@@ -36,7 +36,7 @@ export async function judgeStory(_: FormState, form: FormData): Promise<FormStat
 }
 
 async function confirmWith(viewer: Viewer, password?: string): Promise<Result<{ viewer: Viewer }>> {
-  return password === undefined ? { ok: true, viewer } : confirmPassword(viewer, password);
+  return password ? confirmPassword(viewer, password) : { ok: true, viewer };
 }
 
 /** The typed words go back to the form; the password never does. A page that shows an old revision is shown the new one. */

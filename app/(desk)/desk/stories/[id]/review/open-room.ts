@@ -22,8 +22,8 @@ export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Da
     if (!story) return undefined;
 
     const base = await chooseBase(reader, viewer, story, asked.since);
-    // The first visit shows the text; whoever judged an older revision sees what changed since.
-    const show = asked.show ?? (base?.since === "my_verdict" ? "changes" : "text");
+    // The first visit shows the text; whoever judged an older revision, or has a correction before them, sees what changed.
+    const show = asked.show ?? (base && base.since !== "audit" ? "changes" : "text");
     const before = base && show === "changes" ? await findRevision(reader, id, base.number) : undefined;
     return {
       story,
