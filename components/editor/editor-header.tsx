@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 
 type Props = {
+  /** True where the page says the title itself. */
+  titled?: boolean;
   story: {
     number: number;
     revision: { number: number };
@@ -9,14 +11,14 @@ type Props = {
   };
 };
 
-/** Where the editor is in the newsroom. Its title stands in its own field, large, and is not said twice. */
-export function EditorHeader({ story }: Props) {
+/** Where a story's page is in the newsroom. The title stands large in its own place and is not shown twice. */
+export function EditorHeader({ story, titled = false }: Props) {
   const t = useTranslations("editor.header");
   const language = useLocale();
   const step = "before:mr-2 before:content-['›'/'']";
   return (
     <header>
-      <h1 className="sr-only">{story.content.title || t("untitled")}</h1>
+      {!titled && <h1 className="sr-only">{story.content.title || t("untitled")}</h1>}
       <nav aria-label={t("where")} className="text-[13px] text-ink-3">
         <ol className="flex flex-wrap gap-x-2">
           <li>

@@ -22,11 +22,26 @@ export function SaveBar(props: { desk: Desk; story: EditedStory; intents: Intent
       {intents.save === "amend" && <p className="text-ink-2 text-sm">{t("amending", { name: props.writer })}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <StateWord desk={desk} story={props.story} />
-        <Button type="submit" name="intent" value={intents.save} aria-disabled={busy} onClick={hold}>
+        <Button
+          type="submit"
+          name="intent"
+          value={intents.save}
+          aria-disabled={busy}
+          onClick={hold}
+          className="max-sm:flex-1"
+        >
           {intents.save === "amend" ? t("saveAmendment") : move("save")}
         </Button>
         {intents.submits && (
-          <Button look="sign" type="submit" name="intent" value="submit" aria-disabled={busy} onClick={hold}>
+          <Button
+            look="sign"
+            type="submit"
+            name="intent"
+            value="submit"
+            aria-disabled={busy}
+            onClick={hold}
+            className="max-sm:flex-1"
+          >
             {move("submit")}
           </Button>
         )}
@@ -41,11 +56,11 @@ function StateWord({ desk, story }: { desk: Desk; story: EditedStory }) {
   const { revision, at } = desk.answer?.saved ?? story;
   const detail = t("savedAs", { revision, time: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }) });
   return (
-    <p className="mr-auto text-sm" role="status">
+    <p className="mr-auto text-sm max-sm:w-full" role="status">
       <span className={`font-semibold ${desk.dirty ? "text-amber" : "text-ink"}`}>
         {desk.progress === "saving" ? t("saving") : desk.dirty ? t("unsaved") : t("saved")}
       </span>
-      {!desk.dirty && desk.progress !== "saving" && <span className="text-ink-3 max-sm:block sm:ml-2">{detail}</span>}
+      {!desk.dirty && desk.progress !== "saving" && <span className="text-ink-3 ml-2">{detail}</span>}
     </p>
   );
 }

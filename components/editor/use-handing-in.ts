@@ -38,7 +38,8 @@ export function useHandingIn(handIn: HandIn, start: Base, first: EditorAnswer) {
         setBase({ version: said.saved.version, hash: on.hash });
       }
       setAnswer(said);
-      setProgress("idle");
+      // On the way to another page there is nothing more to hand in.
+      if (!said?.goTo) setProgress("idle");
       return said;
     } catch {
       setProgress("unreachable");

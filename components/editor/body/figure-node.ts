@@ -1,16 +1,8 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { photoHash } from "@/core/story/document";
+import type { FigureAttributes } from "./figure-attributes";
 import { FigureView } from "./figure-view";
-
-/** What the editor keeps of a figure. `upload` names the photo that is still on its way and is never stored. */
-export type FigureAttributes = {
-  photo: string | null;
-  caption: string;
-  alt: string;
-  photographer: string;
-  upload: string | null;
-};
 
 /** A figure: photo, caption, alternative text and photographer as one thing (PRODUCT.md, "A story"). */
 export const FigureNode = Node.create({

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import type { FigureAttributes } from "./figure-node";
+import type { FigureAttributes } from "./figure-attributes";
 import { usePhotoDesk } from "./photo-desk";
 import type { Upload } from "./photo-uploads";
 

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { replacePhoto } from "./add-photos";
 import { FigurePhoto } from "./figure-photo";
-import type { FigureAttributes } from "./figure-node";
+import type { FigureAttributes } from "./figure-attributes";
 import { FigureText } from "./figure-text";
 import { type Direction, findNeighbour, moveFigure } from "./move-figure";
 import { usePhotoDesk } from "./photo-desk";

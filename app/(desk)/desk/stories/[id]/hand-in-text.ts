@@ -16,6 +16,7 @@ import type { Viewer } from "@/core/viewer";
 import { decide } from "@/core/workflow/decide";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findStoryPage } from "@/db/queries/find-story-page";
+import { notYetWritten } from "./choose-mode";
 import { parseOrder } from "./parse-order";
 
 /** Takes in the text of a story: saves it, saves and submits it, or writes it as an auditor's amendment. */
@@ -76,7 +77,7 @@ async function findNewer(viewer: Viewer, id: string): Promise<NewerRevision | un
   if (!story) return undefined;
   const { number, hash, at } = story.revision;
   const writable =
-    decide(viewer, story.standing, { move: "save" }, now).ok ||
-    decide(viewer, story.standing, { move: "amend", seen: hash }, now).ok;
+    decide(viewer, story.standing, { move: "save", text: notYetWritten }, now).ok ||
+    decide(viewer, story.standing, { move: "amend", seen: hash, text: notYetWritten }, now).ok;
   return { version: story.version, hash, revision: number, at, by: story.maker[viewer.language], writable };
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
+import { EditorHeader } from "@/components/editor/editor-header";
 import { MoveForm } from "@/components/editor/move-form";
 import { StoryLinks } from "@/components/editor/story-links";
-import { RoomHeader } from "@/components/review/room-header";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryBody } from "@/components/story/story-body";
+import { StoryHead } from "@/components/story/story-head";
 import { listPhotos } from "@/core/story/body-text";
 import type { Viewer } from "@/core/viewer";
 import { type Asked, decide } from "@/core/workflow/decide";
@@ -15,6 +16,7 @@ import type { StoryPage } from "@/db/queries/find-story-page";
 import { listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
 import { startCorrectionAction, takeBackAction } from "./actions";
+import { notYetWritten } from "./choose-mode";
 
 /** The newest revision as readers would see it, where it stands, and what its reporters may do with it. */
 export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story: StoryPage; now: Date }) {
@@ -29,15 +31,15 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
   const order = { story: story.id, version: story.version };
   return (
     <div className="mx-auto max-w-[48rem] px-4 pt-6 pb-20 sm:px-8">
-      <RoomHeader story={story} />
+      <EditorHeader story={story} titled />
       <StatusTrack story={story} signed={signed} viewer={viewer.id} />
       <StoryLinks
         story={story.id}
         page={standing.live ? `/${content.language}/news/${story.slug}` : undefined}
         may={{
           review: auditsCurrentStage(viewer, standing),
-          write: may({ move: "save" }),
-          amend: may({ move: "amend", seen: standing.head }),
+          write: may({ move: "save", text: notYetWritten }),
+          amend: may({ move: "amend", seen: standing.head, text: notYetWritten }),
         }}
       />
       <NextIntlClientProvider messages={{ words, editor }}>
@@ -45,6 +47,7 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
           <MoveForm move="take_back" action={takeBackAction} order={order} request={randomUUID()} />
         )}
         <article className="mt-8" lang={content.language}>
+          <StoryHead content={content} />
           <StoryBody body={content.body} photos={photos} base="/desk/media" language={content.language} />
         </article>
         {may({ move: "correct", reason: "-----" }) && (
