@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { amendStory } from "@/commands/amend-story";
 import { approveStory } from "@/commands/approve-story";
 import { holdStory } from "@/commands/hold-story";
@@ -9,6 +11,7 @@ import { saveStory } from "@/commands/save-story";
 import { submitStory } from "@/commands/submit-story";
 import { takeBack } from "@/commands/take-back";
 import type { Result } from "@/core/refusal";
+import type { Viewer } from "@/core/viewer";
 import { openStore } from "@/db/open-store";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
@@ -152,4 +155,30 @@ describe.each(engines)("people at the same moment on %s", (engine) => {
     const released = await fresh.store.read((reader) => reader.select().from(reader.tables.release));
     expect(released.filter((row) => row.story === story)).toHaveLength(1);
   });
+});
+
+test("of two processes signing on one SQLite file exactly one does, and neither waits in vain", {
+  timeout: 60_000,
+}, async () => {
+  const fresh = await openFreshStore("sqlite");
+  onTestFinished(() => fresh.discard());
+  const cast = await seatNewsroom(fresh.store);
+  const at = workroom(fresh.store, cast);
+  const story = await at.open({ slug: "two-processes" });
+  await at.submit(story);
+  const { order } = await at.look(story);
+  const sign = (viewer: Viewer, request: string) => {
+    const task = {
+      dataDir: fresh.dataDir,
+      key: fresh.ledgerKeyFile,
+      viewer,
+      order: { ...order, request },
+      now: later(60),
+    };
+    const args = ["--import", "tsx", "test/sign-in-own-process.ts", JSON.stringify(task)];
+    return promisify(execFile)(process.execPath, args);
+  };
+  const answers = await Promise.all([sign(cast.departmentAuditor, "one"), sign(cast.secondDepartmentAuditor, "two")]);
+  expect(answers.map(({ stdout }) => stdout.trim()).sort()).toEqual(["changed_meanwhile", "yes"]);
+  expect((await at.look(story)).standing.signOffs).toHaveLength(1);
 });

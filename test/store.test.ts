@@ -104,7 +104,7 @@ describe.each(engines)("the newsroom's memory on %s", (engine) => {
         .write((tx) => run(tx, attempt))
         .then(
           () => "changed",
-          (error: Error) => `${error.message} ${String(error.cause)}`,
+          (error: unknown) => (error instanceof Error ? `${error.message} ${String(error.cause)}` : String(error)),
         );
       expect(outcome, attempt).toContain("append-only");
     }

@@ -17,7 +17,8 @@ type Tampering = {
   first: (row: Row, other: Row, entries: Entry[]) => number | undefined;
 };
 
-const quote = (value: unknown) => (value === null ? "NULL" : `'${String(value).replaceAll("'", "''")}'`);
+const quote = (value: string | number | null | undefined) =>
+  value === null ? "NULL" : `'${String(value).replaceAll("'", "''")}'`;
 const where = (table: string, row: Row) => {
   const key = ["ledger_entry", "ledger_head"].includes(table) ? "seq" : table === "live_story" ? "story" : "id";
   return `WHERE ${key} = ${quote(row[key])}`;
