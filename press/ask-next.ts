@@ -31,6 +31,13 @@ class PaperResponse extends ServerResponse {
     this.assignSocket(paper as unknown as Socket);
   }
 
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const headers = rest.find((part) => typeof part === "object" && part !== null);
+    this.statusCode = status;
+    for (const [name, value] of pairs(headers)) this.setHeader(name, value);
+    return super.writeHead(status);
+  }
+
   override write(piece: unknown, ...rest: unknown[]): boolean {
     this.#take(piece, rest[0]);
     super.write(piece, rest[0] as BufferEncoding, rest[1] as () => void);
@@ -52,4 +59,11 @@ class PaperResponse extends ServerResponse {
       this.pieces.push(Buffer.from(piece, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
     }
   }
+}
+
+/** Headers as writeHead takes them: an object, or one list of names and values in turn. */
+function pairs(headers: object | undefined): [string, string | string[]][] {
+  if (!Array.isArray(headers)) return Object.entries(headers ?? {}) as [string, string | string[]][];
+  const list = headers as string[];
+  return list.flatMap((name, at) => (at % 2 === 0 ? [[name, list[at + 1] ?? ""]] : []));
 }
