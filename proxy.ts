@@ -10,20 +10,20 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function goToSignIn({ nextUrl }: NextRequest): NextResponse {
-  return redirectTo(nextUrl, `/sign-in?next=${encodeURIComponent(`${nextUrl.pathname}${nextUrl.search}`)}`);
+  return redirectTo(nextUrl.href, `/sign-in?next=${encodeURIComponent(`${nextUrl.pathname}${nextUrl.search}`)}`);
 }
 
 function keepLanguage({ nextUrl }: NextRequest): NextResponse {
   const rest = new URLSearchParams(nextUrl.search);
   const language = rest.get("lang") === "zh" ? "zh" : "en";
   rest.delete("lang");
-  const response = redirectTo(nextUrl, `/sign-in${rest.size > 0 ? `?${rest}` : ""}`);
+  const response = redirectTo(nextUrl.href, `/sign-in${rest.size > 0 ? `?${rest}` : ""}`);
   response.cookies.set("imprimatur.language", language, { path: "/", sameSite: "lax", maxAge: 365 * 24 * 60 * 60 });
   return response;
 }
 
 /** Next sends an address on its own host as a relative one: visitors stay on the host they came by. */
-function redirectTo(from: URL, location: string): NextResponse {
+function redirectTo(from: string, location: string): NextResponse {
   return NextResponse.redirect(new URL(location, from), 307);
 }
 

@@ -76,8 +76,8 @@ describe.each(engines)("what the desk lists (%s)", (engine) => {
     expect(await releaseStory(fresh.store, fresher(cast.collegeAuditor), last, later(minute))).toMatchObject({
       ok: true,
     });
-    const correction = { ...(await order("printed")), reason: "A date was wrong." };
-    const { seen: _, ...asked } = correction;
+    const { story, version, request } = await order("printed");
+    const asked = { story, version, request, reason: "A date was wrong." };
     expect(await startCorrection(fresh.store, cast.writer, asked, later(minute))).toMatchObject({ ok: true });
   });
   afterAll(() => fresh.discard());

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Language, languages } from "@/core/story/story-content";
-import { type ShownState, shownStates } from "@/core/workflow/shown-states";
+import { shownStates } from "@/core/workflow/shown-states";
 import { buttonClass } from "../ui/button";
 import { SelectField, TextField } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";

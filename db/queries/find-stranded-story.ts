@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, isNull, lte, ne, or, type SQL } from "drizzle-orm";
-import type { ActiveRole } from "@/core/workflow/standing";
+import type { ActiveRole, Stage } from "@/core/workflow/standing";
 import type { Reader } from "../store";
-import { stageRole } from "./stage-role";
+import { atAuditOf } from "./stage-role";
 
 /**
  * A story that waits at this audit and that nobody but this person could sign, or undefined (PRODUCT.md, rule 10). Others can
@@ -12,23 +12,20 @@ export async function findStrandedStory(
   held: ActiveRole & { person: string },
   now: Date,
 ): Promise<string | undefined> {
-  if (held.role !== "department_auditor" && held.role !== "college_auditor") return undefined;
-  const waiting = await listWaitingAt(reader, held);
+  const { role } = held;
+  if (role !== "department_auditor" && role !== "college_auditor") return undefined;
+  const waiting = await listWaitingAt(reader, { ...held, role });
   if (waiting.length === 0) return undefined;
   const others = await listOthers(reader, held, now);
   const barred = await listAuthors(reader, others);
   return waiting.find((story) => others.every((other) => barred.has(`${story} ${other}`)));
 }
 
-async function listWaitingAt(reader: Reader, held: ActiveRole): Promise<string[]> {
-  const { story, flow } = reader.tables;
+async function listWaitingAt(reader: Reader, held: ActiveRole & Pick<Stage, "role">): Promise<string[]> {
+  const { story } = reader.tables;
   const department = held.role === "department_auditor" ? eq(story.department, held.department ?? "") : undefined;
-  const atAudit = and(inArray(story.state, ["audit", "held"]), eq(stageRole(reader), held.role), department);
-  const rows = await reader
-    .select({ id: story.id })
-    .from(story)
-    .innerJoin(flow, eq(flow.id, story.flow))
-    .where(atAudit);
+  const atAudit = and(inArray(story.state, ["audit", "held"]), await atAuditOf(reader, held.role), department);
+  const rows = await reader.select({ id: story.id }).from(story).where(atAudit);
   return rows.map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import type { ShownState } from "@/core/workflow/shown-states";
 import type { Reader } from "../store";
 import { matchesSearch } from "../search/story-search";
 import type { PageKey } from "./page-key";
-import { stageRole } from "./stage-role";
+import { atAuditOf } from "./stage-role";
 import { nothing, visibleTo } from "./visible-to";
 
 /** Which stories: all given conditions together. `mine` are those the person opened, `underWay` those not at rest. */
@@ -38,7 +38,7 @@ export async function listStories(
   const backwards = from.before !== undefined;
   const order = backwards ? [asc(story.changedAt), asc(story.id)] : [desc(story.changedAt), desc(story.id)];
   const found = await selectStories(reader)
-    .where(and(visibleTo(reader, viewer), filterBy(reader, viewer, filter), startingAt(reader, from)))
+    .where(and(visibleTo(reader, viewer), await filterBy(reader, viewer, filter), startingAt(reader, from)))
     .orderBy(...order)
     .limit(size + 1);
   const more = found.length > size;
@@ -78,11 +78,11 @@ function selectStories(reader: Reader) {
     .$dynamic();
 }
 
-function filterBy(reader: Reader, viewer: Viewer, filter: StoryFilter): SQL | undefined {
+async function filterBy(reader: Reader, viewer: Viewer, filter: StoryFilter): Promise<SQL | undefined> {
   const { story } = reader.tables;
   const { department, column, language, search } = filter;
   return and(
-    filter.state && isShownAs(reader, filter.state),
+    filter.state && (await isShownAs(reader, filter.state)),
     department ? eq(story.department, department) : undefined,
     column ? eq(story.column, column) : undefined,
     language && eq(story.language, language),
@@ -93,10 +93,12 @@ function filterBy(reader: Reader, viewer: Viewer, filter: StoryFilter): SQL | un
   );
 }
 
-function isShownAs(reader: Reader, shown: ShownState): SQL | undefined {
+async function isShownAs(reader: Reader, shown: ShownState): Promise<SQL | undefined> {
   const { story } = reader.tables;
-  if (shown === "department_audit") return and(eq(story.state, "audit"), eq(stageRole(reader), "department_auditor"));
-  if (shown === "college_audit") return and(eq(story.state, "audit"), eq(stageRole(reader), "college_auditor"));
+  if (shown === "department_audit" || shown === "college_audit") {
+    const role = shown === "college_audit" ? "college_auditor" : "department_auditor";
+    return and(eq(story.state, "audit"), await atAuditOf(reader, role));
+  }
   if (shown === "published") return isNotNull(story.live);
   if (shown === "correction") return and(inArray(story.state, [...atWork]), isNotNull(story.live));
   return eq(story.state, shown);
