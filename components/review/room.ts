@@ -42,7 +42,10 @@ export type RoomStory = {
   since: Date;
   createdAt: Date;
   releaseAt: Date | null;
+  /** The first release: the release date that readers see. */
   releasedAt: Date | null;
+  /** When readers last got a new text. */
+  printedAt: Date | null;
   standing: Standing;
   revision: { number: number; hash: string; at: Date };
   content: StoryContent;

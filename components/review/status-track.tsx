@@ -112,7 +112,7 @@ function Holders({ story, viewer }: { story: RoomStory; viewer: string }) {
 function PrintStep({ story }: { story: RoomStory }) {
   const t = useTranslations("review.track");
   const time = useTime();
-  const { standing, since, releaseAt, releasedAt } = story;
+  const { standing, since, releaseAt, printedAt } = story;
   if (standing.state === "rejected" || standing.state === "withdrawn") {
     return (
       <StepItem step="now" name={t(standing.state)}>
@@ -124,7 +124,7 @@ function PrintStep({ story }: { story: RoomStory }) {
   return (
     <StepItem step={step} name={t("published")}>
       {standing.state === "scheduled" && releaseAt && t("scheduled", { time: time(releaseAt) })}
-      {standing.state !== "scheduled" && (standing.live && releasedAt ? time(releasedAt) : t("not_yet"))}
+      {standing.state !== "scheduled" && (standing.live && printedAt ? time(printedAt) : t("not_yet"))}
     </StepItem>
   );
 }

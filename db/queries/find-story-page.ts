@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { isAuthor, maySee } from "@/core/workflow/policy";
@@ -33,6 +33,7 @@ export async function findStoryPage(reader: Reader, viewer: Viewer, id: string, 
     column: await findColumn(reader, row.column),
     creator: await findNamed(reader, row.createdBy),
     maker: await findNamed(reader, head.by),
+    printedAt: await findLastRelease(reader, row.id),
     holders: await listHolders(reader, standing, now),
   };
 }
@@ -47,6 +48,18 @@ export async function findNamed(reader: Reader, id: string): Promise<Named> {
     .where(eq(person.id, id));
   if (!found) throw new Error(`Person ${id} is missing.`);
   return found;
+}
+
+/** When readers last got a new text of the story; null before its first release. */
+async function findLastRelease(reader: Reader, story: string): Promise<Date | null> {
+  const { release } = reader.tables;
+  const [last] = await reader
+    .select({ at: release.at })
+    .from(release)
+    .where(eq(release.story, story))
+    .orderBy(desc(release.number))
+    .limit(1);
+  return last?.at ?? null;
 }
 
 async function findDepartment(reader: Reader, id: string): Promise<Names> {
