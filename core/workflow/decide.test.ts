@@ -159,6 +159,12 @@ describe("a step", () => {
     });
   });
 
+  test("that starts a correction asks for every signature anew", () => {
+    const printed = story({ state: "published", stage: null, live: "text", makers: [] });
+    const corrected = decide(writer, printed, { move: "correct", reason: "because of this" }, now);
+    expect(corrected).toMatchObject({ next: { state: "draft", stage: null, live: "text", round: 2 } });
+  });
+
   test("off the calendar asks for every signature anew", () => {
     const scheduled = story({ state: "scheduled", stage: 1, signOffs: [signed(0, "yang"), signed(1, "luo")] });
     const returned = decide(luo, scheduled, { move: "return", seen: "text", reason: "because of this" }, now);

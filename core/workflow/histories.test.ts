@@ -26,7 +26,7 @@ type Archive = {
 
 const counted = { release: 0, secondRelease: 0, due: 0, amend: 0, withdraw: 0, drop_correction: 0, refused: 0 };
 
-test("whatever people try, only what every audit signed reaches readers", { timeout: 120_000 }, () => {
+test("whatever people try, only what every audit signed reaches readers", { timeout: 300_000 }, () => {
   const everything = fc.tuple(anyStaff, anyFlow, anyFlow, anyHistory(40));
   fc.assert(
     fc.property(everything, ([staff, flow, otherFlow, steps]) => liveThrough(staff, flow, otherFlow, steps)),
