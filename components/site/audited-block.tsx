@@ -32,7 +32,7 @@ export function SignOffList({ signOffs, language }: { signOffs: readonly Printed
     <ol className="px-5 py-2">
       {signOffs.map((signOff) => (
         <li key={signOff.stage} className="flex items-center gap-4 border-t border-rule py-3 first:border-0">
-          <Seal name={signOff[language].name} />
+          <Seal name={signOff.zh.name} />
           <div>
             <p className="font-medium">{t(signOff.role, signOff[language])}</p>
             <time dateTime={signOff.at} className="text-sm text-ink-3 tabular-nums">

@@ -21,6 +21,6 @@ export function groupCredits(credits: readonly Credit[]): BylinePart[] {
 export function spellUnits(units: readonly UnitCredit[], language: Language): string {
   if (language === "zh")
     return units.map(({ unit, names }) => `${names.join("、")}${unit && `（${unit}）`}`).join("；");
-  const list = new Intl.ListFormat("en", { type: "conjunction" });
+  const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
   return units.map(({ unit, names }) => [list.format(names), unit].filter(Boolean).join(", ")).join("; ");
 }

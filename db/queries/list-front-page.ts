@@ -15,9 +15,13 @@ export async function listFrontPage(
   const newest = await listLiveStories(reader, { language, most: shown.seconds + 1 });
   const lead = newest.stories.find((story) => story.photo) ?? newest.stories[0] ?? null;
   const seconds = newest.stories.filter((story) => story !== lead);
+  // A story stands on the front page once: what leads is not said again under its column.
+  const above = new Set(newest.stories.map((story) => story.story));
+  const most = shown.column + above.size;
   const blocks: FrontColumn[] = [];
   for (const column of columns) {
-    const { stories } = await listLiveStories(reader, { language, column: column.id, most: shown.column });
+    const found = await listLiveStories(reader, { language, column: column.id, most });
+    const stories = found.stories.filter((story) => !above.has(story.story)).slice(0, shown.column);
     if (stories.length > 0) blocks.push({ column, stories });
   }
   return { lead, seconds, columns: blocks };
