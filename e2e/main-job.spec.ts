@@ -48,7 +48,7 @@ test("a story with seven figures goes from draft to print under two names, and a
 
   const department = await openDesk(browser, "yanglin");
   await openReview(department, draft.title);
-  await expect(department.getByText(`as Yang Lin, ${publicity}`).first()).toBeVisible();
+  await expect(department.getByText(`Department Website Auditor: Yang Lin, ${publicity}`)).toBeVisible();
   await department.getByRole("textbox", { name: "Remark to the reporter" }).fill("Names and posts checked.");
   await judge(department, "Approve");
 

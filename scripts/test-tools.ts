@@ -22,3 +22,9 @@ async function install(packages: string[], find: () => string | undefined): Prom
   if (!installed.ok) console.log(installed.output);
   return find();
 }
+
+/** nginx and wrk, the yardstick of the bench and its load. On Debian as root they are installed when missing. */
+export async function ensureBenchTools(): Promise<boolean> {
+  const find = () => (["/usr/sbin/nginx", "/usr/bin/wrk"].every((file) => existsSync(file)) ? "found" : undefined);
+  return (find() ?? (await install(["nginx", "wrk"], find))) !== undefined;
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { openBenchNewsroom } from "@/bench/bench-newsroom";
+import { compareLists, measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
+import { measurePages } from "@/bench/figures-page";
+import { type Figure, limited, printFigures } from "@/bench/measure";
+import { writeStories } from "@/bench/many-stories";
+import { freePort, memoryOf, startNewsroom } from "@/bench/processes";
+import { buildWhenStale } from "./build";
+import { ensureBenchTools } from "./test-tools";
+
+const names = ["page", "verdict", "release", "lists", "memory"] as const;
+const wanted = new Set(process.argv.slice(2));
+const asked = (name: (typeof names)[number]) => wanted.size === 0 || wanted.has(name);
+const full = Number(process.env.BENCH_STORIES ?? 10_000);
+
+const built = await buildWhenStale();
+if (!built.ok) throw new Error(built.output);
+if (asked("page") && !(await ensureBenchTools())) {
+  console.error("The page figures need nginx and wrk; install them or name other figures.");
+  process.exit(1);
+}
+
+const small = await openBenchNewsroom("small");
+await writeStories(small.store, small.staff, 0, 100, () => undefined);
+const large = await openBenchNewsroom("large");
+await writeStories(large.store, large.staff, 0, full, (done) => {
+  if (done % 1000 === 0) console.log(`Writing stories: ${done} of ${full}`);
+});
+
+const figures: Figure[] = [];
+const size = `${full} stories`;
+const newsroom = await startNewsroom(large.dataDir, await freePort());
+if (asked("lists")) {
+  const other = await startNewsroom(small.dataDir, await freePort());
+  figures.push(...compareLists(await measureLists(newsroom.origin), await measureLists(other.origin), size));
+  await other.stop();
+}
+if (asked("verdict")) figures.push(...(await measureVerdicts(large, newsroom.origin, size)));
+if (asked("release")) figures.push(...(await measureRelease(large, newsroom.origin, size)));
+if (asked("page")) figures.push(...(await measurePages(large.dataDir, newsroom.origin, "bench-0", size)));
+if (asked("memory")) figures.push(limited("memory after the bench", memoryOf(newsroom.pid), "MB", size, 350));
+await newsroom.stop();
+
+for (const room of [small, large]) {
+  await room.store.close();
+  rmSync(room.dataDir, { recursive: true, force: true });
+}
+printFigures(figures);
+mkdirSync("bench", { recursive: true });
+writeFileSync(
+  "bench/results.json",
+  `${JSON.stringify(
+    figures.map(({ name, value, unit, yardstick, ratio, size: at }) => ({
+      name,
+      value,
+      unit,
+      yardstick,
+      ratio,
+      size: at,
+    })),
+    null,
+    2,
+  )}\n`,
+);
+process.exit(figures.every((figure) => figure.kept) ? 0 : 1);
