@@ -134,6 +134,16 @@ describe.each(engines)("what readers are told on %s", (engine) => {
     });
   });
 
+  test("the record of a text that was altered afterwards gives the signatures, but not the text", async () => {
+    const { hash } = await publish("altered-later");
+    await intruder.attempt(async () => {
+      await intruder.run(`UPDATE revision SET package = replace(package, 'stays', 'never') WHERE hash = '${hash}'`);
+      const record = await findVerification(intruder.reader, hash);
+      expect(record).toMatchObject({ now: "altered", package: "", title: "" });
+      expect(record?.signOffs).toHaveLength(2);
+    });
+  });
+
   test("the record names the entries that made a hash public, and the signed head of the ledger", async () => {
     const { hash } = await publish("on-record");
     const record = await verify(hash);

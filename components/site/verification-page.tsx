@@ -5,6 +5,8 @@ import type { Verification } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { SignOffList } from "./audited-block";
 
+const colours = { live: "text-jade", replaced: "text-amber", withdrawn: "text-amber", altered: "text-seal" } as const;
+
 /** The public record of one released hash: what was signed, by whom, when, and where the ledger says so. */
 export function VerificationPage({ found, language }: { found: Verification; language: Language }) {
   const t = useTranslations("site.verify");
@@ -13,10 +15,8 @@ export function VerificationPage({ found, language }: { found: Verification; lan
   return (
     <main id="main" className="mx-auto max-w-[48rem] px-5 py-12 sm:px-8">
       <h1 className="text-3xl">{t("title")}</h1>
-      <p className={`mt-4 font-semibold ${found.now === "live" ? "text-jade" : "text-amber"}`}>
-        {t(`now.${found.now}`)}
-      </p>
-      {found.now !== "withdrawn" && (
+      <p className={`mt-4 font-semibold ${colours[found.now]}`}>{t(`now.${found.now}`)}</p>
+      {found.now !== "withdrawn" && found.now !== "altered" && (
         <p className="mt-2 font-serif text-xl" lang={found.language}>
           <a href={`/${found.language}/news/${found.slug}`}>{found.title}</a>
         </p>

@@ -56,8 +56,8 @@ export type Verification = {
   language: "zh" | "en";
   revision: number;
   released: { number: number; at: string; note: string };
-  /** Whether this hash is what readers see now, was replaced by a correction, or was withdrawn. */
-  now: "live" | "replaced" | "withdrawn";
+  /** What readers see now, what a correction replaced, what was withdrawn, or a stored text that no longer has this hash. */
+  now: "live" | "replaced" | "withdrawn" | "altered";
   signOffs: PrintedSignOff[];
   entries: { seq: number; at: string; act: string; prev: string; hash: string }[];
   head: { seq: number; hash: string; key: string; signature: string } | null;

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lt } from "drizzle-orm";
-import type { Reader } from "../store";
 import type { PrintedSignOff, Verification } from "@/core/story/published";
+import { isIntact, unpackStory } from "@/core/story/story-package";
+import type { Reader } from "../store";
 
 /** The shortest code that is looked up: twelve hex digits, as printed on forms. */
 const shortestCode = 12;
@@ -16,7 +17,7 @@ export function readCode(typed: string): string | undefined {
 
 /**
  * The public record of a hash that was released once; undefined for every other, a draft's included, and for a code that more
- * than one release begins with.
+ * than one release begins with. A text that no longer has the hash is not given out: the signatures under it are all there is.
  */
 export async function findVerification(reader: Reader, code: string): Promise<Verification | undefined> {
   const { release, revision, story } = reader.tables;
@@ -34,20 +35,27 @@ export async function findVerification(reader: Reader, code: string): Promise<Ve
   if (!newest || new Set(found.map((row) => row.release.hash)).size > 1) return undefined;
 
   const { hash, round, number, at, note } = newest.release;
-  const live = newest.story.live === newest.revision.id;
+  const intact = isIntact(newest.revision.package, hash);
   return {
     hash,
-    package: newest.revision.package,
-    title: (JSON.parse(newest.revision.package) as { title: string }).title,
+    package: intact ? newest.revision.package : "",
+    title: intact ? unpackStory(newest.revision.package).title : "",
     slug: newest.story.slug,
     language: newest.story.language,
     revision: newest.revision.number,
     released: { number, at: at.toISOString(), note },
-    now: live ? "live" : newest.story.state === "withdrawn" ? "withdrawn" : "replaced",
+    now: intact ? standingOf(newest) : "altered",
     signOffs: await listSignOffs(reader, newest.story.id, round, hash),
     entries: await listEntries(reader, newest.story.id, hash),
     head: await findHead(reader),
   };
+}
+
+type Found = { story: { live: string | null; state: string }; revision: { id: string } };
+
+function standingOf({ story, revision }: Found): Verification["now"] {
+  if (story.live === revision.id) return "live";
+  return story.state === "withdrawn" ? "withdrawn" : "replaced";
 }
 
 async function listSignOffs(reader: Reader, story: string, round: number, hash: string): Promise<PrintedSignOff[]> {
