@@ -2,7 +2,7 @@ import { openDecision, judge, signIn } from "./desk-visit";
 import type { BenchNewsroom } from "./bench-newsroom";
 import { type Figure, grown, limited, percentile } from "./measure";
 import { submitOne } from "./many-stories";
-import type { ScriptlessBrowser } from "./scriptless-browser";
+import type { PageForm, ScriptlessBrowser } from "./scriptless-browser";
 
 const clients = 16;
 const verdictsEach = 20;
@@ -11,9 +11,9 @@ const verdictsEach = 20;
 export async function measureVerdicts(room: BenchNewsroom, origin: string, size: string): Promise<Figure[]> {
   const browsers = await Promise.all(Array.from({ length: clients }, () => signIn(origin, "department")));
   const times: number[] = [];
-  const forms = [];
+  const forms: PageForm[][] = [];
   for (const [client, browser] of browsers.entries()) {
-    const mine = [];
+    const mine: PageForm[] = [];
     for (let at = 0; at <= verdictsEach; at++) {
       const story = await submitOne(room.store, room.staff, `verdict-${client}-${at}`, new Date());
       mine.push(await openDecision(browser, story));
@@ -28,11 +28,7 @@ export async function measureVerdicts(room: BenchNewsroom, origin: string, size:
 }
 
 /** The first verdict of each client warms it up and is not counted. */
-async function judgeAll(
-  browser: ScriptlessBrowser,
-  forms: Parameters<typeof judge>[1][],
-  times: number[],
-): Promise<void> {
+async function judgeAll(browser: ScriptlessBrowser, forms: PageForm[], times: number[]): Promise<void> {
   for (const [at, form] of forms.entries()) {
     const took = await judge(browser, form, "approve");
     if (at > 0) times.push(took);

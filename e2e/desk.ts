@@ -40,7 +40,7 @@ export async function submitStory(page: Page, draft: Draft): Promise<string> {
   const id = await startStory(page, draft);
   await fillStory(page, draft);
   await page.getByRole("button", { name: "Submit for audit" }).click();
-  await expect(page.getByText("Department audit").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
   return id;
 }
 

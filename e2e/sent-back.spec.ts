@@ -22,7 +22,7 @@ test("a returned story comes back to its reporter with the reason and is submitt
   await reporter.keyboard.press("Control+End");
   await reporter.keyboard.insertText(" It is open from Monday to Friday.");
   await reporter.getByRole("button", { name: "Submit for audit" }).click();
-  await expect(reporter.getByText("Department audit").first()).toBeVisible();
+  await expect(reporter.getByRole("button", { name: "Take back" })).toBeVisible();
 
   await openReview(auditor, draft.title);
   await auditor.goto(`/desk/stories/${story}/review?show=changes`);
@@ -81,7 +81,7 @@ test("of two auditors who decide at once exactly one counts, and the other is to
   await startStory(reporter, draft);
   await fillStory(reporter, draft);
   await reporter.getByRole("button", { name: "Submit for audit" }).click();
-  await expect(reporter.getByText("Department audit").first()).toBeVisible();
+  await expect(reporter.getByRole("button", { name: "Take back" })).toBeVisible();
 
   const first = await openDesk(browser, "yanglin");
   const second = await openDesk(browser, "yanglin");

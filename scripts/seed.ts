@@ -9,6 +9,7 @@ import { sealerFrom } from "@/db/sealer";
 import { openStore } from "@/db/open-store";
 import type { Store } from "@/db/store";
 import type { Environment } from "@/env";
+import { fileWitness, witnessFile } from "@/db/witness";
 import { acceptPhoto } from "@/media/accept-photo";
 import { diskStorage } from "@/media/disk-storage";
 import { withPhotos } from "./demo/body";
@@ -24,7 +25,8 @@ const opening = new Date("2023-03-01T01:00:00.000Z");
 /** Fills an empty, migrated data folder with the demo newsroom, by the newsroom's own commands under a set clock. */
 export async function seedDemo(environment: Environment & { demoPassword: string }): Promise<void> {
   const { dataDir, databaseUrl, ledgerKeyFile, demoPassword } = environment;
-  const store = await openStore({ dataDir, databaseUrl, sealer: sealerFrom(readFileSync(ledgerKeyFile, "utf8")) });
+  const sealer = sealerFrom(readFileSync(ledgerKeyFile, "utf8"), fileWitness(witnessFile(ledgerKeyFile)));
+  const store = await openStore({ dataDir, databaseUrl, sealer });
   try {
     await openCollege(store);
     const people = await seatPeople(store, await hashPassword(demoPassword));
