@@ -99,9 +99,9 @@ function Checks({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslations("review.facts");
   const sentence = useTranslations("words.finding");
   const rules = [...new Set(findings.map((finding) => finding.rule))];
-  if (rules.length === 0) return <Sign passed>{t("complete")}</Sign>;
   return (
     <ul>
+      {rules.length === 0 && <Sign passed>{t("complete")}</Sign>}
       {rules.map((rule) => (
         <Sign key={rule} passed={false}>
           {sentence(rule as Parameters<typeof sentence>[0])}
