@@ -41,6 +41,12 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
         <span>{t("copies")}</span>
       </div>
       <table>
+        <colgroup>
+          <col className={styles.names} />
+          <col />
+          <col className={styles.names} />
+          <col />
+        </colgroup>
         <tbody>
           <Row name={t("title")}>
             <span lang={content.language} className={styles.title}>
