@@ -53,7 +53,7 @@ export type Verification = {
   package: string;
   title: string;
   slug: string;
-  language: "zh" | "en";
+  language: Language;
   revision: number;
   released: { number: number; at: string; note: string };
   /** What readers see now, what a correction replaced, what was withdrawn, or a stored text that no longer has this hash. */
