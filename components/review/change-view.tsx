@@ -4,10 +4,8 @@ import type { Language } from "@/core/story/story-content";
 import { FieldChanges } from "./field-changes";
 import { PassageChanges } from "./passage-changes";
 import { Pieces } from "./pieces";
-import type { Names, RoomPhotos } from "./room";
+import type { ChangeNames, RoomPhotos } from "./room";
 
-/** The names behind the ids of a comparison. */
-export type ChangeNames = { columns: Record<string, Names>; departments: Record<string, Names> };
 type Props = { comparison: Comparison; language: Language; names: ChangeNames; photos: RoomPhotos };
 
 /** Everything that differs between two revisions: fields in words, then text and figures. */

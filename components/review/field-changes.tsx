@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ChosenChange, ChosenField, CreditChange, WrittenChange, WrittenField } from "@/core/story/compare";
 import { type Language, languages } from "@/core/story/story-content";
-import type { ChangeNames } from "./change-view";
+import type { ChangeNames } from "./room";
 import { Pieces } from "./pieces";
 
 const writtenLabels = {

@@ -62,3 +62,6 @@ export type RoomViewer = Names & { id: string; unit: Names };
 
 /** The photos of a story by hash, with the files kept of each. */
 export type RoomPhotos = Record<string, PhotoFiles>;
+
+/** The names behind the ids of a comparison. */
+export type ChangeNames = { columns: Record<string, Names>; departments: Record<string, Names> };

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Comparison } from "@/core/story/compare";
 import type { Language } from "@/core/story/story-content";
-import { type ChangeNames, ChangeView } from "./change-view";
+import { ChangeView } from "./change-view";
 import type { RoomPhotos } from "./room";
 
 type Base = { number: number; since: "my_verdict" | "audit" | "published" | "chosen" };

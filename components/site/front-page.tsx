@@ -6,6 +6,7 @@ import { ReleaseDay, StoryLine, StoryPicture } from "./story-link";
 /** The front page: one lead, the newest beside it, then every column that has something to say. */
 export function FrontPage({ lead, seconds, columns, language }: FrontPageStories & { language: Language }) {
   const t = useTranslations("site.front");
+  const illustrated = seconds.find((story) => story.photo);
   return (
     <main id="main" className="mx-auto max-w-6xl px-5 py-10 sm:px-8">
       <h1 className="sr-only">{t("title")}</h1>
@@ -15,22 +16,22 @@ export function FrontPage({ lead, seconds, columns, language }: FrontPageStories
           <Lead story={lead} language={language} />
           <ul className="lg:border-l lg:border-rule lg:pl-12">
             {seconds.map((story) => (
-              <StoryLine key={story.story} story={story} language={language} />
+              <StoryLine key={story.story} story={story} language={language} pictured={story === illustrated} />
             ))}
           </ul>
         </div>
       )}
-      <div className="mt-14 grid gap-x-12 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-14 columns-1 gap-12 sm:columns-2 lg:columns-3">
         {columns.map(({ column, stories }) => (
-          <section key={column.id} aria-labelledby={`column-${column.id}`}>
+          <section key={column.id} className="mb-12 break-inside-avoid" aria-labelledby={`column-${column.id}`}>
             <h2 id={`column-${column.id}`} className="mb-4 border-t-2 border-ink pt-2 text-lg">
               <a className="text-ink no-underline hover:underline" href={`/${language}/columns/${column.id}`}>
                 {column[language]}
               </a>
             </h2>
             <ul>
-              {stories.map((story) => (
-                <StoryLine key={story.story} story={story} language={language} />
+              {stories.map((story, place) => (
+                <StoryLine key={story.story} story={story} language={language} pictured={place === 0} />
               ))}
             </ul>
           </section>

@@ -20,7 +20,7 @@ export function SiteFooter({ college, language }: { college: College; language: 
             {college.departments.map((department) => (
               <li key={department.id} className="mb-1.5 break-inside-avoid">
                 <a
-                  className="text-ink-2 no-underline hover:underline"
+                  className="block text-ink-2 no-underline first-letter:uppercase hover:underline"
                   href={`/${language}/departments/${department.id}`}
                 >
                   {department[language]}

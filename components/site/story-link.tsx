@@ -34,10 +34,15 @@ export function StoryPicture({ story, sizes, eager }: { story: ListedStory; size
   );
 }
 
-/** One line of a list: title and day. */
-export function StoryLine({ story, language }: Shown) {
+/** One line of a list: title and day, under its picture when it is `pictured` and has one. */
+export function StoryLine({ story, language, pictured = false }: Shown & { pictured?: boolean }) {
   return (
     <li className="border-t border-rule py-3 first:border-0 first:pt-0">
+      {pictured && story.photo && (
+        <div className="mb-3">
+          <StoryPicture story={story} sizes="(max-width: 640px) 100vw, (max-width: 1024px) 45vw, 320px" />
+        </div>
+      )}
       <h3 className="font-serif text-[1.05rem] leading-snug font-semibold text-pretty">
         <a className="text-ink no-underline hover:underline" href={`/${language}/news/${story.slug}`}>
           {story.title}

@@ -87,7 +87,7 @@ export const storyBody: z.ZodType<StoryBody> = z
     if (over) context.addIssue({ code: "custom", message: over, fatal: true });
     if (over) return z.NEVER;
   })
-  .pipe(z.strictObject({ type: z.literal("doc"), content: z.array(block) })) as z.ZodType<StoryBody>;
+  .pipe(z.strictObject({ type: z.literal("doc"), content: z.array(block) }));
 
 /** An address a reader may safely follow: http, https, mailto, or a path of this site. */
 export function isSafeLink(href: string): boolean {

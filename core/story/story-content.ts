@@ -24,7 +24,6 @@ export const declarations = z.strictObject({
   unclassified: z.boolean(),
   leadersAgreed: z.boolean(),
 });
-export type Declarations = z.infer<typeof declarations>;
 
 /** A slug: lower-case Latin letters and digits in groups joined by single hyphens, at most 100 characters. */
 export const slug = z

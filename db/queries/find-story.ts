@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import type { CreditRole } from "@/core/story/story-content";
 import type { Standing } from "@/core/workflow/standing";
 import type { Reader } from "../store";
@@ -68,15 +68,4 @@ async function listSignOffs(reader: Reader, story: string): Promise<Standing["si
     .select({ hash: signOff.hash, round: signOff.round, stage: signOff.stage, person: signOff.person })
     .from(signOff)
     .where(eq(signOff.story, story));
-}
-
-/** Of these accounts, those that exist; a credit may name no other. */
-export async function listKnownPeople(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const { person } = reader.tables;
-  const known = await reader
-    .select({ id: person.id })
-    .from(person)
-    .where(inArray(person.id, [...ids]));
-  return new Set(known.map((row) => row.id));
 }

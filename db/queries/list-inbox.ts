@@ -9,7 +9,7 @@ import { heldBy } from "./stage-role";
 import { departmentsOf } from "./visible-to";
 
 /** One story that waits for somebody: `audit` for their verdict, `returned` for their changes, then with the reason. */
-export type WaitingStory = Awaited<ReturnType<typeof listInbox>>["waiting"][number];
+type WaitingStory = Awaited<ReturnType<typeof listInbox>>["waiting"][number];
 
 const pageSize = 20;
 

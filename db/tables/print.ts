@@ -101,5 +101,3 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
 
   return { release, liveStory, livePhoto, photo, photoUse };
 }
-
-export type PrintTables = ReturnType<typeof definePrint>;

@@ -39,5 +39,3 @@ export function defineRecord(kit: Kit) {
 
   return { ledgerEntry, ledgerHead, request, setting };
 }
-
-export type RecordTables = ReturnType<typeof defineRecord>;

@@ -7,6 +7,7 @@ import { ListHeading } from "@/components/desk/list-heading";
 import { OwnStories } from "@/components/desk/own-stories";
 import { PageLinks } from "@/components/desk/page-links";
 import { WaitingRow } from "@/components/desk/waiting-row";
+import { DoneNotice } from "@/components/review/done-notice";
 import { holds } from "@/core/workflow/policy";
 import { listInbox } from "@/db/queries/list-inbox";
 import { listOwnStories } from "@/db/queries/list-own-stories";
@@ -21,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer("/desk");
-  const after = readKey(oneOf((await searchParams).after));
+  const asked = await searchParams;
+  const after = readKey(oneOf(asked.after));
   const t = await getTranslations("desk.inbox");
   const store = await newsroomStore();
   const now = new Date();
@@ -29,6 +31,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   const own = holds(viewer, "reporter") ? await store.read((reader) => listOwnStories(reader, viewer, now)) : undefined;
   return (
     <DeskPage title={t("title")}>
+      <DoneNotice done={oneOf(asked.done)} story={oneOf(asked.story)} />
       <ListHeading title={t("waiting")} hint={t("oldest")} />
       {waiting.length === 0 && <EmptyInbox roles={viewer.roles} />}
       <ul>

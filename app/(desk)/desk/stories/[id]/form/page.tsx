@@ -11,13 +11,14 @@ import { openForm } from "./open-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireViewer(addressOf((await params).id));
   return { title: (await getTranslations("review.room"))("form") };
 }
 
 export default async function FormPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const viewer = await requireViewer(`/desk/stories/${id}/form`);
+  const viewer = await requireViewer(addressOf(id));
   const now = new Date();
   const form = await openForm(viewer, id, now);
   if (!form) notFound();
@@ -30,4 +31,8 @@ export default async function FormPage({ params, searchParams }: Props) {
       <ApprovalForm {...form} language={language} now={now} />
     </>
   );
+}
+
+function addressOf(id: string): string {
+  return `/desk/stories/${id}/form`;
 }

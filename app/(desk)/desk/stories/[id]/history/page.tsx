@@ -14,13 +14,14 @@ import { openHistory } from "./open-history";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireViewer(addressOf((await params).id));
   return { title: (await getTranslations("review.history"))("title") };
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const viewer = await requireViewer(`/desk/stories/${id}/history`);
+  const viewer = await requireViewer(addressOf(id));
   const asked = await searchParams;
   const history = await openHistory(viewer, id, { from: oneOf(asked.from), to: oneOf(asked.to) }, new Date());
   if (!history) notFound();
@@ -38,4 +39,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <ActList acts={acts} />
     </div>
   );
+}
+
+function addressOf(id: string): string {
+  return `/desk/stories/${id}/history`;
 }

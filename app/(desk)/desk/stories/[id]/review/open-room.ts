@@ -41,7 +41,6 @@ export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Da
   });
 }
 
-export type OpenRoom = NonNullable<Awaited<ReturnType<typeof openRoom>>>;
 type RoomBase = Omit<Base, "since"> & { since: Base["since"] | "chosen" };
 
 async function chooseBase(

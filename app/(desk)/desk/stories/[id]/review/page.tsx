@@ -17,13 +17,14 @@ import { openRoom } from "./open-room";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireViewer(addressOf((await params).id));
   return { title: (await getTranslations("review.room"))("title") };
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const viewer = await requireViewer(`/desk/stories/${id}/review`);
+  const viewer = await requireViewer(addressOf(id));
   const asked = await searchParams;
   const room = await openRoom(viewer, id, { show: oneOf(asked.show), since: oneOf(asked.since) }, new Date());
   if (!room) notFound();
@@ -48,4 +49,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </ReviewRoom>
     </NextIntlClientProvider>
   );
+}
+
+function addressOf(id: string): string {
+  return `/desk/stories/${id}/review`;
 }
