@@ -22,8 +22,11 @@ export function MoveForm({ move, action, order, request }: Props) {
   const refusal = useTranslations("words.refusal");
   const hints = { take_back: t("takeBackHint"), correct: t("correctHint"), drop_correction: t("dropHint") };
   const needsReason = state?.refusal === "reason_missing";
-  const form = (
-    <form action={send} className="mt-4 grid justify-items-start gap-3">
+  return (
+    <form
+      action={send}
+      className={`grid justify-items-start gap-3 ${move === "take_back" ? "mt-4" : "mt-10 border-rule border-t pt-6"}`}
+    >
       <input type="hidden" name="story" value={order.story} />
       <input type="hidden" name="version" value={order.version} />
       <input type="hidden" name="request" value={request} />
@@ -43,12 +46,5 @@ export function MoveForm({ move, action, order, request }: Props) {
       <p className="text-ink-2 text-sm">{hints[move]}</p>
       <SubmitButton>{word(move)}</SubmitButton>
     </form>
-  );
-  if (move === "take_back") return form;
-  return (
-    <details className="mt-10 border-rule border-t pt-4" open={state !== null || undefined}>
-      <summary className="cursor-pointer font-semibold text-sm text-ink-2">{word(move)}</summary>
-      {form}
-    </details>
   );
 }

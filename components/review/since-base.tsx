@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Comparison } from "@/core/story/compare";
 import type { Language } from "@/core/story/story-content";
 import { ChangeView } from "./change-view";
-import type { RoomPhotos } from "./room";
+import type { ChangeNames, RoomPhotos } from "./room";
 
 type Base = { number: number; since: "my_verdict" | "audit" | "published" | "chosen" };
 type Props = { base: Base; comparison: Comparison; language: Language; names: ChangeNames; photos: RoomPhotos };
