@@ -11,7 +11,7 @@ import { openNewsroomFor } from "./actions";
 export async function generateMetadata(): Promise<Metadata> {
   setRequestLocale(await visitorLanguage());
   // The address of this page is a secret: it goes to no other site.
-  return { title: (await getTranslations("auth.setUp"))("title"), referrer: "no-referrer" };
+  return { title: (await getTranslations("auth.setUp"))("title"), referrer: "same-origin" };
 }
 
 export default async function SetUpPage({ searchParams }: { searchParams: SearchParams }) {
