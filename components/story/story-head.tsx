@@ -26,7 +26,7 @@ export function StoryHead({
   return (
     <header lang={language}>
       {content.kicker && <p className="story-kicker">{content.kicker}</p>}
-      <h1 className="story-title">{content.title}</h1>
+      <h1 className={isLong(content) ? "story-title story-title-long" : "story-title"}>{content.title}</h1>
       {content.summary && <p className="story-summary">{content.summary}</p>}
       <dl className="story-facts">
         {facts.map(([name, value]) =>
@@ -42,4 +42,9 @@ export function StoryHead({
       <Byline credits={content.credits} language={language} />
     </header>
   );
+}
+
+/** An official title may run to several lines; it then steps down a size so that the text still begins on the first screen. */
+function isLong({ title, language }: Pick<StoryContent, "title" | "language">): boolean {
+  return [...title].length > (language === "zh" ? 40 : 90);
 }
