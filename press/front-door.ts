@@ -64,6 +64,7 @@ export function openDoor(house: House): Server {
       return;
     }
     guardResponse(request, response, target.path, house.dev);
+    nameVisitor(request);
     await house.next(request, response);
   }
 
@@ -82,6 +83,13 @@ export function openDoor(house: House): Server {
     const standing = story && (await house.standingOf(story.slug));
     return standing === "withdrawn" || standing === "withheld";
   }
+}
+
+/** Only a proxy on this machine may say where a visitor comes from; attempts to sign in are counted by that address. */
+function nameVisitor(request: IncomingMessage): void {
+  const from = request.socket.remoteAddress ?? "unknown";
+  const isProxy = /^(::ffff:)?127\.|^::1$/.test(from);
+  if (!isProxy || request.headers["x-forwarded-for"] === undefined) request.headers["x-forwarded-for"] = from;
 }
 
 function isLook({ method }: IncomingMessage): boolean {

@@ -10,6 +10,11 @@ import { ensureBenchTools } from "./test-tools";
 
 const names = ["page", "verdict", "release", "lists", "memory"] as const;
 const wanted = new Set(process.argv.slice(2));
+const unknown = [...wanted].filter((name) => !names.some((known) => known === name));
+if (unknown.length > 0) {
+  console.error(`There is no figure named ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
+  process.exit(1);
+}
 const asked = (name: (typeof names)[number]) => wanted.size === 0 || wanted.has(name);
 const full = Number(process.env.BENCH_STORIES ?? 10_000);
 

@@ -2,7 +2,6 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../store";
 
 export type Act = Awaited<ReturnType<typeof listHistory>>[number];
-type Signature = Awaited<ReturnType<typeof listSignatures>>[number];
 
 type Details = {
   revision?: number;

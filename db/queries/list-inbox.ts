@@ -8,9 +8,6 @@ import type { PageKey } from "./page-key";
 import { heldBy } from "./stage-role";
 import { departmentsOf } from "./visible-to";
 
-/** One story that waits for somebody: `audit` for their verdict, `returned` for their changes, then with the reason. */
-type WaitingStory = Awaited<ReturnType<typeof listInbox>>["waiting"][number];
-
 const pageSize = 20;
 
 /** What waits for this person, longest first, one page after `after`. `older` is where the next page begins. */
