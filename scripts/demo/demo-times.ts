@@ -21,7 +21,8 @@ const lately = [3, 7, 13, 20, 27, 50, 2, 5, 10, 16, 30, 44];
 export function timesOf(story: DemoStory, acts: number, place: number, now: Date): Date[] {
   const started = atCollege(story.startedAt).getTime();
   const gaps = Array.from({ length: acts }, (_, act) => gap(act, place));
-  const times = gaps.map((_, act) => started + sum(gaps.slice(0, act + 1)));
+  const times: number[] = [];
+  for (const pause of gaps) times.push(times.length === 0 ? started : inOfficeHours((times.at(-1) ?? started) + pause));
   const last = times[acts - 1] ?? started;
   const shift = waiting.includes(story.path) ? now.getTime() - (lately[place % lately.length] ?? 3) * hour - last : 0;
   // Only the acts from the last submission on move: a correction of an old story was still published when it was.
@@ -46,6 +47,11 @@ function gap(act: number, place: number): number {
   return (act === 1 ? 70 : 150 + ((place * 37 + act * 53) % 400)) * minute;
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The same moment while the college is at work (08:00 to 19:00), otherwise some minutes into the next morning. */
+function inOfficeHours(time: number): number {
+  const local = time + 8 * hour;
+  const sinceMidnight = local % day;
+  if (sinceMidnight >= 8 * hour && sinceMidnight < 19 * hour) return time;
+  const morning = sinceMidnight < 8 * hour ? local - sinceMidnight : local - sinceMidnight + day;
+  return morning + 8 * hour + 20 * minute + (sinceMidnight % (90 * minute)) - 8 * hour;
 }
