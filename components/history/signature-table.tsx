@@ -26,7 +26,7 @@ export function SignatureTable({ signatures, standing }: Props) {
       </h2>
       {signatures.length === 0 && <p className="mt-1 text-sm text-ink-2">{t("no_signatures")}</p>}
       {signatures.length > 0 && (
-        <div className="relative mt-2 overflow-x-auto" tabIndex={0} role="region" aria-labelledby="signatures">
+        <div className="relative mt-2 overflow-x-auto" tabIndex={0} role="group" aria-labelledby="signatures">
           <table className="w-full border-y border-rule text-left text-sm tabular-nums">
             <thead className="text-[13px] text-ink-3">
               <tr>
