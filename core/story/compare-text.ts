@@ -10,8 +10,10 @@ type Word = { text: string; marks: readonly Mark[]; key: string };
  * Scripts written without spaces between words; their words come from the dictionary of Intl.Segmenter. It slows down with the
  * square of a text's length, so it never gets more than a long sentence at once.
  */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,300}/u;
-const parts = new RegExp(`(?:${unspaced.source})|[\\p{L}\\p{M}\\p{N}]+(?:[.,'’-][\\p{L}\\p{M}\\p{N}]+)*|\\s+|.`, "gsu");
+const unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+const letter = `[[\\p{L}\\p{M}\\p{N}]--${unspaced}]`;
+const parts = new RegExp(`${unspaced}{1,300}|${letter}+(?:[.,'’\\-]${letter}+)*|\\s+|.`, "gsv");
+const isUnspaced = new RegExp(`^${unspaced}`, "v");
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** What changed between two plain texts, word by word, in Chinese as in English. */
@@ -41,12 +43,8 @@ export function compareRuns(before: readonly Inline[], after: readonly Inline[])
 export function splitWords(text: string): string[] {
   const words: string[] = [];
   for (const part of text.match(parts) ?? []) {
-    // Nothing below U+2E80 is written without spaces: most words skip the slower question.
-    if (part.length > 1 && part.charCodeAt(0) >= 0x2e80 && unspaced.test(part)) {
-      for (const { segment } of dictionary.segment(part)) words.push(segment);
-    } else {
-      words.push(part);
-    }
+    if (part.length === 1 || !isUnspaced.test(part)) words.push(part);
+    else for (const { segment } of dictionary.segment(part)) words.push(segment);
   }
   return words;
 }
