@@ -16,6 +16,7 @@ export function openPostgres(url: string, sealer: Sealer): Store {
   const inside = new AsyncLocalStorage<true>();
   return {
     engine: "postgres",
+    publicKey: sealer.publicKeyPem,
     read: (work) => work(reader),
     write: <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
       if (inside.getStore()) throw new Error("A write inside another write.");

@@ -25,6 +25,7 @@ export function openSqlite(dataDir: string, sealer: Sealer): Store {
   const writer = Object.assign(drizzle(writing), parts) as unknown as Writer;
   return {
     engine: "sqlite",
+    publicKey: sealer.publicKeyPem,
     read: (work) => work(reader),
     write: oneAtATime({ connection: writing, ear }, writer),
     close: () => {

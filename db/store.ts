@@ -14,6 +14,8 @@ export type Writer = Reader & { readonly sealer: Sealer };
  */
 export type Store = {
   engine: "sqlite" | "postgres";
+  /** The key that checks the signatures under the ledger, as SPKI PEM. */
+  publicKey: string;
   read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;

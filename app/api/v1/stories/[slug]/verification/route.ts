@@ -13,5 +13,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
     return published.standing === "live" ? findVerification(reader, published.story.hash) : undefined;
   });
   if (!found) return Response.json({ error: "not_found" }, { status: 404 });
-  return Response.json(found, { headers: { "Cache-Control": "no-cache" } });
+  return Response.json({ ...found, publicKey: store.publicKey }, { headers: { "Cache-Control": "no-cache" } });
 }
