@@ -66,7 +66,7 @@ test("a story with seven figures goes from draft to print under two names, and a
   await expect(facts.getByText("Release Date")).toBeVisible();
   await expect(reader.getByRole("figure")).toHaveCount(7);
   await expect(
-    reader.getByText(`Photos by Chen Chen, ${publicity}; Xiao Antong, He Caiting, and Chen Siyi, ${media}.`),
+    reader.getByText(`Photos by Chen Chen, ${publicity}; Xiao Antong, He Caiting and Chen Siyi, ${media}.`),
   ).toBeVisible();
   await expect(reader.getByText(`Department Website Auditor: Yang Lin, ${publicity}`, { exact: true })).toBeVisible();
   await expect(reader.getByText(`College Website Auditor: Luo Shihua, ${publicity}`, { exact: true })).toBeVisible();
