@@ -33,13 +33,12 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
   return (
     <article lang={language} className={styles.sheet}>
       <h1>{t("heading")}</h1>
-      <div className={styles.numbers}>
-        <span>{t("number", { number: String(story.number) })}</span>
-        <span>
-          {t("revision", { number: revision.number })} · SHA-256 <code>{hashPrefix(revision.hash)} …</code>
-        </span>
-        <span>{t("copies")}</span>
-      </div>
+      <Numbers
+        number={t("number", { number: String(story.number) })}
+        revision={t("revision", { number: revision.number })}
+        hash={revision.hash}
+        copies={t("copies")}
+      />
       <table>
         <colgroup>
           <col className={styles.names} />
@@ -77,6 +76,19 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
         {t("printed", { time: time(now) })}
       </div>
     </article>
+  );
+}
+
+/** The line above the table: which story, which revision by its hash, how many copies. */
+function Numbers({ number, revision, hash, copies }: Record<"number" | "revision" | "hash" | "copies", string>) {
+  return (
+    <div className={styles.numbers}>
+      <span>{number}</span>
+      <span>
+        {revision} · SHA-256 <code>{hashPrefix(hash)} …</code>
+      </span>
+      <span>{copies}</span>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { groupCredits, spellUnits } from "@/core/story/byline";
 import type { Credit, Language } from "@/core/story/story-content";
 
 /** Who wrote, translated, edited and photographed the story, with their units. */
-export function Byline({ credits, language }: { credits: readonly Credit[]; language: Language }) {
-  const t = useTranslations("site.byline");
+export async function Byline({ credits, language }: { credits: readonly Credit[]; language: Language }) {
+  const t = await getTranslations({ locale: language, namespace: "site.byline" });
   const parts = groupCredits(credits);
   if (parts.length === 0) return null;
   return (

@@ -1,11 +1,14 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formatDay } from "@/core/story/format-day";
 import type { StoryContent } from "@/core/story/story-content";
 import { Byline } from "./byline";
 
-/** The head of a story as readers see it: kicker, title once, the facts that are filled in, byline. `released` is the printed day. */
-export function StoryHead({
+/**
+ * The head of a story as readers see it, in the story's own language: kicker, title once, the facts that are filled in, byline.
+ * `released` is the printed day.
+ */
+export async function StoryHead({
   content,
   released,
   children,
@@ -14,8 +17,8 @@ export function StoryHead({
   released?: string;
   children?: ReactNode;
 }) {
-  const t = useTranslations("site.facts");
   const { language } = content;
+  const t = await getTranslations({ locale: language, namespace: "site.facts" });
   const facts = [
     ["source", content.source],
     ["author", content.author],
