@@ -29,16 +29,12 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
       .map(({ name, unit }) => t("person", { name, unit }))
       .join(t("separator"));
   const photographers = people("photo");
+  const number = t("number", { number: String(story.number) });
   const figures = t("photos_count", { count: listFigures(content.body).length });
   return (
     <article lang={language} className={styles.sheet}>
       <h1>{t("heading")}</h1>
-      <Numbers
-        number={t("number", { number: String(story.number) })}
-        revision={t("revision", { number: revision.number })}
-        hash={revision.hash}
-        copies={t("copies")}
-      />
+      <Numbers {...{ number, copies: t("copies"), hash: revision.hash }} revision={t("revision", revision)} />
       <table>
         <colgroup>
           <col className={styles.names} />
