@@ -28,7 +28,7 @@ test("a correction keeps the page up until it is signed, and a withdrawal answer
   const corrected = await publish(browser, draft.title);
   expect(corrected).toBe(address);
   await reader.reload();
-  await expect(reader.getByText("The show opens on Tuesday.")).toBeVisible();
+  await expect(reader.getByText("The show opens on Tuesday.", { exact: true })).toBeVisible();
   await expect(reader.getByText("An earlier version named Monday; the show opens on Tuesday.")).toBeVisible();
 
   const college = await openDesk(browser, "luoshihua");

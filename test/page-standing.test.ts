@@ -8,7 +8,6 @@ import { withdrawStory } from "@/commands/withdraw-story";
 import { withholdPage } from "@/commands/withhold-page";
 import { findPageStanding } from "@/db/queries/find-page-standing";
 import { findStory } from "@/db/queries/find-story";
-import { connect, sqliteFile } from "@/db/sqlite-store";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
 
@@ -52,20 +51,6 @@ describe.each(engines)("the address of a story on %s", (engine) => {
 
   test("that nobody gave to a story shows nothing", async () => {
     expect(await standing("made-up")).toEqual({ standing: "unknown" });
-  });
-
-  test.runIf(engine === "sqlite")("is withheld when somebody altered the text behind the newsroom's back", async () => {
-    const { story, seen } = await release("library-altered");
-    const intruder = connect(sqliteFile(fresh.dataDir));
-    const triggers = intruder.prepare(
-      "select name from sqlite_master where type = 'trigger' and tbl_name = 'revision'",
-    );
-    for (const name of triggers.pluck().all()) intruder.exec(`drop trigger "${String(name)}"`);
-    intruder
-      .prepare("update revision set package = replace(package, 'stays open', 'is closed') where hash = ?")
-      .run(seen);
-    intruder.close();
-    expect(await standing("library-altered")).toEqual({ standing: "withheld", story, hash: seen });
   });
 
   test("enters the ledger once when it is withheld, however many readers ask", async () => {

@@ -1,3 +1,4 @@
+import { asc } from "drizzle-orm";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -46,7 +47,8 @@ describe.each(engines)("people at the same moment on %s", (engine) => {
   const ends = (results: Result[]) => results.map((result) => (result.ok ? "yes" : result.refusal)).sort();
   const acts = (story: string) =>
     fresh.store.read(async (reader) => {
-      const entries = await reader.select().from(reader.tables.ledgerEntry);
+      const { ledgerEntry } = reader.tables;
+      const entries = await reader.select().from(ledgerEntry).orderBy(asc(ledgerEntry.seq));
       return entries.filter((entry) => entry.story === story && entry.act !== "refused").map((entry) => entry.act);
     });
   const signOffs = async (story: string) =>
