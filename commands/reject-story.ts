@@ -7,8 +7,14 @@ import { carryOut, type Moved, type Order } from "./carry-out";
 export async function rejectStory(
   store: Store,
   viewer: Viewer,
-  input: Order & { seen: string; reason: string },
+  input: Order & { seen: string; reason: string; remark?: string },
   now: Date,
 ): Promise<Result<Moved>> {
-  return carryOut(store, viewer, input, { move: "reject", seen: input.seen, reason: input.reason }, now);
+  return carryOut(
+    store,
+    viewer,
+    input,
+    { move: "reject", seen: input.seen, reason: input.reason, remark: input.remark },
+    now,
+  );
 }

@@ -7,8 +7,8 @@ import { carryOut, type Moved, type Order } from "./carry-out";
 export async function withdrawStory(
   store: Store,
   viewer: Viewer,
-  input: Order & { reason: string },
+  input: Order & { reason: string; remark?: string },
   now: Date,
 ): Promise<Result<Moved>> {
-  return carryOut(store, viewer, input, { move: "withdraw", reason: input.reason }, now);
+  return carryOut(store, viewer, input, { move: "withdraw", reason: input.reason, remark: input.remark }, now);
 }

@@ -39,18 +39,17 @@ const commands: Record<Exclude<RoomMove, "schedule">, Carry> = {
   release: (store, viewer, verdict, now) =>
     releaseStory(store, viewer, { ...orderOf(verdict), remark: remarkOf(verdict) }, now),
   return: (store, viewer, verdict, now) =>
-    returnStory(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) }, now),
+    returnStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
   return_to_department: (store, viewer, verdict, now) =>
-    returnToDepartment(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) }, now),
-  hold: (store, viewer, verdict, now) =>
-    holdStory(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) || remarkOf(verdict) }, now),
+    returnToDepartment(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
+  hold: (store, viewer, verdict, now) => holdStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
   resume: (store, viewer, verdict, now) => resumeAudit(store, viewer, orderOf(verdict), now),
   reject: (store, viewer, verdict, now) =>
-    rejectStory(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) }, now),
+    rejectStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
   correct: (store, viewer, verdict, now) =>
-    startCorrection(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) }, now),
+    startCorrection(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
   withdraw: (store, viewer, verdict, now) =>
-    withdrawStory(store, viewer, { ...orderOf(verdict), reason: reasonOf(verdict) }, now),
+    withdrawStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
 };
 
 function orderOf({ story, version, request, seen }: Verdict) {
@@ -61,8 +60,6 @@ function remarkOf({ remark }: Verdict): string | undefined {
   return remark.trim() || undefined;
 }
 
-/** These verdicts keep one text: the reason, and under it the remark. Without a reason a remark does not stand in for it. */
-function reasonOf(verdict: Verdict): string {
-  const reason = verdict.reason.trim();
-  return reason ? [reason, remarkOf(verdict)].filter(Boolean).join("\n") : "";
+function wordsOf(verdict: Verdict) {
+  return { reason: verdict.reason.trim(), remark: remarkOf(verdict) };
 }
