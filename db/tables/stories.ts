@@ -124,7 +124,10 @@ export function defineStory(kit: Kit, people: PeopleTables) {
       meaning: text("meaning").notNull(),
       at: at("at").notNull(),
     },
-    (row) => [unique("sign_off_stage").on(row.story, row.round, row.stage), index("sign_off_person").on(row.person)],
+    (row) => [
+      unique("sign_off_stage").on(row.story, row.round, row.stage),
+      index("sign_off_signer").on(row.person, row.story, row.round),
+    ],
   );
 
   return { story, storyAuthor, revision, signOff };

@@ -1,0 +1,2 @@
+DROP INDEX `sign_off_person`;--> statement-breakpoint
+CREATE INDEX `sign_off_signer` ON `sign_off` (`person`,`story`,`round`);
