@@ -10,6 +10,7 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: { template: "%s · Imprimatur", default: "Imprimatur" },
   robots: { index: false, follow: false },
+  icons: { icon: "/seal.svg" },
 };
 
 export default async function DeskRoot({ children }: { children: ReactNode }) {
