@@ -88,9 +88,8 @@ async function takeEffect(
 
   const printed = signed ? await addSignOff(tx, story, signed, move, now) : undefined;
   if (move === "release") return { printed, pages: await putInPrint(tx, story, next, now) };
-  if (move === "withdraw") return { printed, pages: await takeOffPage(tx, story) };
   if (next.head !== story.head.hash) await restoreLive(tx, story);
-  return { printed, pages: [] };
+  return { printed, pages: move === "withdraw" ? await takeOffPage(tx, story) : [] };
 }
 
 async function logRefusal(

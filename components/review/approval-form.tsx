@@ -12,12 +12,13 @@ type Props = {
   story: RoomStory;
   signed: readonly FormSignature[];
   release?: { at: Date; seq: number };
+  withdrawn?: { at: Date; seq: number };
   language: Language;
   now: Date;
 };
 
 /** The approval form of a story's newest revision, for one A4 sheet in either language. It prints what was signed, no more. */
-export async function ApprovalForm({ story, signed, release, language, now }: Props) {
+export async function ApprovalForm({ story, signed, release, withdrawn, language, now }: Props) {
   const t = await getTranslations({ locale: language, namespace: "review.form" });
   const format = await getFormatter({ locale: language });
   const { content, revision } = story;
@@ -62,6 +63,7 @@ export async function ApprovalForm({ story, signed, release, language, now }: Pr
           <Row name={t("release")}>
             {release &&
               `${time(release.at)} · /${content.language}/news/${story.slug} · ${t("ledger", { seq: String(release.seq) })}`}
+            {withdrawn && ` · ${t("withdrawn", { time: time(withdrawn.at) })}`}
             {!release && (story.releaseAt ? t("set_for", { time: time(story.releaseAt) }) : t("not_released"))}
           </Row>
         </tbody>

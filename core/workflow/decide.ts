@@ -108,9 +108,10 @@ function publishes(move: MoveName): boolean {
 function settle(story: Standing, move: MoveName, place: Place): Standing {
   const settled = { ...story, ...place };
   if (move === "release") return { ...settled, live: story.head, makers: [] };
-  if (move === "withdraw") return { ...settled, live: null };
-  const keepsPage = place.state === "published" && story.live !== null;
-  return keepsPage ? { ...settled, head: story.live as string } : settled;
+  // A correction that ends here leaves the story at what readers have, or had.
+  const atRest = place.state === "published" || move === "withdraw";
+  const head = atRest && story.live !== null ? story.live : story.head;
+  return { ...settled, head, live: move === "withdraw" ? null : story.live };
 }
 
 function include(people: readonly string[], person: string): readonly string[] {

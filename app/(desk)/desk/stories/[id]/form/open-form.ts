@@ -15,11 +15,15 @@ export async function openForm(viewer: Viewer, id: string, now: Date) {
       const act = acts.find(({ at, actor }) => actor === signature.person && at.getTime() === signature.at.getTime());
       return { ...signature, remark: act?.remark ?? "", seq: act?.seq };
     });
-    return { story, signed, release: findRelease(story, acts) };
+    return { story, signed, release: findRelease(story, acts), withdrawn: findWithdrawal(acts) };
   });
 }
 
 function findRelease({ standing }: StoryPage, acts: readonly Act[]): { at: Date; seq: number } | undefined {
-  if (standing.live !== standing.head) return undefined;
-  return acts.findLast(({ act, hash }) => ["release", "release_on_time"].includes(act) && hash === standing.live);
+  if (standing.state !== "published" && standing.state !== "withdrawn") return undefined;
+  return acts.findLast(({ act, hash }) => ["release", "release_on_time"].includes(act) && hash === standing.head);
+}
+
+function findWithdrawal(acts: readonly Act[]): { at: Date; seq: number } | undefined {
+  return acts.findLast(({ act }) => act === "withdraw");
 }
