@@ -6,6 +6,7 @@ import type { StoryContent } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
 import { listOpenMoves } from "@/core/workflow/open-moves";
 import { newsroomStore } from "@/db/newsroom-store";
+import { findLastReturn } from "@/db/queries/find-last-return";
 import { findNamed, findStoryPage, listChoiceNames, type StoryPage } from "@/db/queries/find-story-page";
 import { listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
@@ -37,8 +38,16 @@ export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Da
         correcting: story.live !== null && story.standing.state !== "published",
       }),
       person: await findNamed(reader, viewer.id),
+      sentBack: await findSentBack(reader, story),
     };
   });
+}
+
+/** What the college said when it sent the story back to its first audit, until that audit is signed again. */
+async function findSentBack(reader: Reader, { id, since, standing }: StoryPage) {
+  if (standing.stage !== 0) return undefined;
+  const found = await findLastReturn(reader, id, "return_to_department");
+  return found && found.at >= since ? found : undefined;
 }
 
 type RoomBase = Omit<Base, "since"> & { since: Base["since"] | "chosen" };

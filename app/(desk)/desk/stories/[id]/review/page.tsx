@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
 import { requireViewer } from "@/auth/current-viewer";
+import { ReturnedNotice } from "@/components/editor/returned-notice";
 import { ReaderText } from "@/components/review/reader-text";
 import { ReviewRoom } from "@/components/review/review-room";
 import { RoomHeader } from "@/components/review/room-header";
@@ -30,7 +31,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!room) notFound();
 
   const { words, review } = await getMessages();
-  const { story, base, change, photos, names, findings, signed, open, person } = room;
+  const { story, base, change, photos, names, findings, signed, open, person, sentBack } = room;
   return (
     <NextIntlClientProvider messages={{ words, review: { decide: review.decide, reasons: review.reasons } }}>
       <ReviewRoom
@@ -42,6 +43,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       >
         <RoomHeader story={story} titled={change !== undefined} />
         <StatusTrack {...{ story, signed }} viewer={viewer.id} />
+        {sentBack && <ReturnedNotice {...sentBack} />}
         <StoryViews story={id} here={change ? "changes" : "text"} base={base} />
         {base && change && <SinceBase {...{ base, photos, names }} {...change} language={story.content.language} />}
         {!change && <ReaderText {...{ story, photos }} />}
