@@ -51,7 +51,7 @@ export async function listLiveStories(
 }
 
 /** The form of a page's key, before anybody reads it: a time in milliseconds and a story's id. */
-const pageKey = /^(\d{1,15})-([0-9a-f-]{36})$/;
+export const pageKey = /^(\d{1,15})-([0-9a-f-]{36})$/;
 
 function olderThan(reader: Reader, key: string): SQL | undefined {
   const { liveStory } = reader.tables;
