@@ -16,7 +16,7 @@ const config = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["better-sqlite3", "pg", "sharp", "@node-rs/argon2", "drizzle-orm", "pino"],
   experimental: {
-    serverActions: { bodySizeLimit: "2mb" },
+    serverActions: { bodySizeLimit: "30mb" },
     // With a proxy file Next cuts bodies off at this size and goes on; the front door refuses at 30 MB, before that.
     proxyClientMaxBodySize: "31mb",
   },
