@@ -23,11 +23,13 @@ export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) 
   const moment = story.releaseAt ?? story.since;
   const time = format.dateTime(moment, shown);
   return (
-    <li className={`${rowClass} grid gap-1 py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] sm:gap-8`}>
+    <li
+      className={`${rowClass} grid grid-cols-[minmax(0,1fr)] gap-1 py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] sm:gap-8`}
+    >
       <h3 lang={story.language} className="text-base leading-snug">
         <a
           href={`/desk/stories/${story.id}`}
-          className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 hover:underline"
+          className="line-clamp-2 wrap-anywhere text-ink no-underline after:absolute after:inset-0 hover:underline"
         >
           {story.title || stories("untitled")}
         </a>
