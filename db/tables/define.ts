@@ -1,4 +1,5 @@
 import type { Kit } from "../kit";
+import { defineDesk } from "./desk";
 import { definePeople } from "./people";
 import { definePrint } from "./print";
 import { defineRecord } from "./records";
@@ -8,7 +9,8 @@ import { defineStory } from "./stories";
 export function define(kit: Kit) {
   const people = definePeople(kit);
   const stories = defineStory(kit, people);
-  return { ...people, ...stories, ...definePrint(kit, { ...people, ...stories }), ...defineRecord(kit) };
+  const earlier = { ...people, ...stories };
+  return { ...earlier, ...definePrint(kit, earlier), ...defineDesk(kit, earlier), ...defineRecord(kit) };
 }
 
 export type Tables = ReturnType<typeof define>;

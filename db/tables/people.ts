@@ -13,6 +13,8 @@ export function definePeople(kit: Kit) {
     zh: text("zh").notNull(),
     en: text("en").notNull(),
     position: int("position").notNull(),
+    /** The department it belongs to: the id of another one, never of one below itself. */
+    parent: text("parent"),
   });
 
   /** A column of the paper; its id is its address and never changes. */

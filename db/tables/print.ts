@@ -99,5 +99,27 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
     (row) => [primaryKey([row.photo, row.department])],
   );
 
-  return { release, liveStory, livePhoto, photo, photoUse };
+  /** What the newsroom knows of a photo besides its pixels: what was sent in, and the words that go with it. */
+  const photoNote = table(
+    "photo_note",
+    {
+      photo: text("photo")
+        .primaryKey()
+        .references(() => photo.hash),
+      caption: text("caption").notNull(),
+      photographer: text("photographer").notNull(),
+      /** The day it was taken, `YYYY-MM-DD`. */
+      takenOn: text("taken_on"),
+      fileName: text("file_name").notNull(),
+      /** SHA-256 and length of the file as it was sent in; its name in the photo's folder. */
+      originalHash: text("original_hash").notNull(),
+      originalName: text("original_name").notNull(),
+      originalBytes: int("original_bytes").notNull(),
+      version: int("version").notNull(),
+      at: at("at").notNull(),
+    },
+    (row) => [index("photo_note_original").on(row.originalHash), index("photo_note_at").on(row.at, row.photo)],
+  );
+
+  return { release, liveStory, livePhoto, photo, photoUse, photoNote };
 }
