@@ -25,6 +25,10 @@ const inlines = z
   .transform((nodes) => nodes.filter((node) => node.type !== "text" || node.text !== ""))
   .optional();
 
+const percent = z.int().min(0).max(100);
+/** What stays in the picture where it is cropped, in whole percents from the left and the top. Absent means the middle. */
+const photoFocus = z.strictObject({ x: percent, y: percent });
+
 const figure = z.strictObject({
   type: z.literal("figure"),
   attrs: z.strictObject({
@@ -32,6 +36,7 @@ const figure = z.strictObject({
     caption: line(500),
     alt: line(500),
     photographer: line(120),
+    focus: photoFocus.optional(),
   }),
 });
 
@@ -46,6 +51,7 @@ const rule = z.strictObject({ type: z.literal("horizontalRule") });
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>;
 export type Figure = z.infer<typeof figure>;
+export type PhotoFocus = z.infer<typeof photoFocus>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type ListItem = { type: "listItem"; content: Block[] };
 export type TableCell = { type: "tableCell" | "tableHeader"; content: Block[] };

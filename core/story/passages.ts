@@ -49,8 +49,8 @@ function passagesOf(block: Block, inside: readonly Container[]): Passage[] {
 function contentKey(passage: Passage): string {
   if (passage.look === "rule") return "";
   if (passage.look === "figure") {
-    const { photo, caption, alt, photographer } = passage.figure;
-    return JSON.stringify([photo, caption, alt, photographer]);
+    const { photo, caption, alt, photographer, focus } = passage.figure;
+    return JSON.stringify([photo, caption, alt, photographer, focus?.x, focus?.y]);
   }
   return passage.runs.map((run) => (run.type === "text" ? keyOf(run.text, run.marks ?? []) : "\n")).join("\u0001");
 }
