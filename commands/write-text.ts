@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { findBlocks } from "@/core/checks/ready-list";
 import { type Problem, type Result, refuse } from "@/core/refusal";
+import type { CopyMark } from "@/core/story/kept-text";
 import type { StoryContent } from "@/core/story/story-content";
 import { packStory, unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
@@ -8,6 +9,7 @@ import { decide } from "@/core/workflow/decide";
 import { maySee, reportsForDepartment } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import { answerOnce } from "@/db/answer-once";
+import { dropCopy } from "@/db/drop-copy";
 import { record } from "@/db/ledger";
 import { findFlow } from "@/db/queries/find-flow";
 import { authoringCredits, findStory, type StoryRecord } from "@/db/queries/find-story";
@@ -17,7 +19,12 @@ import type { Moved, Order } from "./carry-out";
 import { settleContent } from "./settle-content";
 
 /** A text handed in for a story: by its reporter (save) or by the auditor who holds it (amend, on the hash they saw). */
-export type HandedIn = Order & { content: StoryContent; seen?: string };
+export type HandedIn = Order & {
+  content: StoryContent;
+  seen?: string;
+  /** The person's working copy that this text grew from; it has served and goes. */
+  copy?: CopyMark;
+};
 export type Written = Moved & { revision: number; changed: boolean };
 
 /**
@@ -28,7 +35,7 @@ export async function writeText(
   store: Store,
   viewer: Viewer,
   move: "save" | "amend",
-  input: HandedIn,
+  { copy, ...input }: HandedIn,
   now: Date,
 ): Promise<Result<Written>> {
   return store.write((tx) =>
@@ -49,9 +56,11 @@ export async function writeText(
       const { next } = decision;
       const done = { ok: true as const, story: input.story, state: next.state, stage: next.stage, pages: [] };
       if (text.hash === story.head.hash) {
+        if (copy) await dropCopy(tx, viewer.id, input.story, copy);
         return { ...done, version: input.version, revision: story.head.number, changed: false };
       }
       if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
+      if (copy) await dropCopy(tx, viewer.id, input.story, copy);
       const revision = await keep(tx, viewer, { move, story, next }, content, now);
       return { ...done, version: input.version + 1, revision, changed: true };
     }),
