@@ -4,7 +4,20 @@ import path from "node:path";
 import { type Outcome, runNode } from "./command";
 
 const stamp = path.join(".next", "imprimatur-build");
-const rooms = ["app", "auth", "commands", "components", "core", "db", "jobs", "media", "messages", "press", "public"];
+const rooms = [
+  "app",
+  "auth",
+  "commands",
+  "components",
+  "core",
+  "db",
+  "intake",
+  "jobs",
+  "media",
+  "messages",
+  "press",
+  "public",
+];
 
 /** Builds the newsroom when its sources differ from those of the last build, and says so in one line. */
 export async function buildWhenStale(): Promise<Outcome> {
