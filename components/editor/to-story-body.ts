@@ -12,7 +12,7 @@ export type EditorNode = {
 /** The attributes the newsroom stores; whatever else the editing library keeps on a node stays in the editor. */
 const storedAttributes: Record<string, readonly string[]> = {
   heading: ["level"],
-  figure: ["photo", "caption", "alt", "photographer"],
+  figure: ["photo", "caption", "alt", "photographer", "focus"],
   link: ["href"],
 };
 
@@ -37,7 +37,9 @@ function toStored({ type = "", attrs, content, text, marks }: EditorNode): objec
 
 function storedAttrs(type: string, attrs: Record<string, unknown> = {}): { attrs?: Record<string, unknown> } {
   const kept = storedAttributes[type];
-  return kept ? { attrs: Object.fromEntries(kept.map((name) => [name, attrs[name]])) } : {};
+  // A figure without a focal point has no word for it, so that it is stored as it always was.
+  const isSaid = (name: string) => name !== "focus" || attrs[name] != null;
+  return kept ? { attrs: Object.fromEntries(kept.filter(isSaid).map((name) => [name, attrs[name]])) } : {};
 }
 
 function isEmptyParagraph(block: Block | undefined): boolean {
