@@ -38,7 +38,7 @@ function toStored({ type = "", attrs, content, text, marks }: EditorNode): objec
 function storedAttrs(type: string, attrs: Record<string, unknown> = {}): { attrs?: Record<string, unknown> } {
   const kept = storedAttributes[type];
   // A figure without a focal point has no word for it, so that it is stored as it always was.
-  const isSaid = (name: string) => name !== "focus" || attrs[name] != null;
+  const isSaid = (name: string) => name !== "focus" || (attrs[name] ?? null) !== null;
   return kept ? { attrs: Object.fromEntries(kept.filter(isSaid).map((name) => [name, attrs[name]])) } : {};
 }
 
