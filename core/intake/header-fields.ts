@@ -1,0 +1,45 @@
+import { cleanLine } from "../story/clean-text";
+import { readDay } from "./dates";
+import { divideAtLabels, type Labelled } from "./labels";
+
+const longest = 400;
+
+/**
+ * Reads a line of labelled fields, with or without values: "Source: Author: Senior Editor: Release Date: March 10, 2023".
+ * A day may stand before the first label. Undefined when the line is none, or reads like a sentence.
+ */
+export function readLabelledLine(text: string): Labelled[] | undefined {
+  if (text.length > longest) return undefined;
+  const line = cleanLine(text).replace(/^[（([【](.*)[)）\]】]$/u, "$1");
+  const divided = divideAtLabels(line);
+  if (!divided) return undefined;
+  const day = readDay(divided.before);
+  if (divided.before !== "" && !day) return undefined;
+  if (!divided.parts.some((part) => isStrong(part))) return undefined;
+  if (divided.parts.some(({ value }) => value.length > 200 || /[。！？]|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)))
+    return undefined;
+  const dated: Labelled[] = day ? [{ gives: { field: "releaseDate" }, weak: true, value: divided.before }] : [];
+  return [...dated, ...divided.parts];
+}
+
+/** A line that is a day and nothing more, as the head of a page prints it. */
+export function readDayLine(text: string): string | undefined {
+  return text.length <= 60
+    ? readDay(cleanLine(text).replace(/^(?:published|posted|released)(?: on)? |^发布于 ?/i, ""))
+    : undefined;
+}
+
+const furniture =
+  /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏|分享|print|close|share|back to top|home|首页)$/i;
+
+/** True for the buttons that are copied along with a web page: "打印 关闭窗口", "Print | Close". */
+export function isFurniture(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text.split(/[\s|/【】[\]()（）]+/).filter(Boolean);
+  return words.length > 0 && (words.every((word) => furniture.test(word)) || furniture.test(text.trim()));
+}
+
+function isStrong({ gives, weak, value }: Labelled): boolean {
+  if (!weak) return true;
+  return "field" in gives && gives.field === "releaseDate" && readDay(value) !== undefined;
+}
