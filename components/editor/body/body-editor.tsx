@@ -6,13 +6,19 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useState } from "react";
 import type { StoryBody } from "@/core/story/document";
 import { toStoryBody } from "../to-story-body";
-import { addPhotos } from "./add-photos";
+import { blockMenu, type OpenMenu } from "./block-menu";
+import { BlockMenuList } from "./block-menu-list";
+import { type BlockName, blockChoices } from "./blocks";
+import { BodyNotes } from "./body-notes";
 import { BodyToolbar } from "./body-toolbar";
-import { readLink } from "./link-mark";
+import { goToTools } from "./go-to-tools";
+import { keepValue } from "./kept-value";
 import { tidyPasted } from "./pasted";
-import { chooseFile, type PhotoDesk, PhotoDeskProvider, type PhotoFiles } from "./photo-desk";
-import { createPhotoUploads } from "./photo-uploads";
+import { openPhotoDesk, PhotoDeskProvider, type PhotoFiles } from "./photo-desk";
+import { PhotoLibrary } from "./photo-library";
 import { storyExtensions } from "./story-extensions";
+import { takeDroppedPhotos, takePastedHtml, takePastedLink, takePastedPhotos } from "./take-files";
+import { tellPlace } from "./tell-place";
 import "./body.css";
 
 /** How the form around it reads the body. */
@@ -35,9 +41,11 @@ export function BodyEditor(props: BodyEditorProps) {
   const { start, language, handle, onChange } = props;
   const t = useTranslations("editor");
   const [desk] = useState(() => openPhotoDesk(props));
+  const [menu] = useState(() => keepValue<OpenMenu | undefined>(undefined));
+  const [put] = useState(() => (name: BlockName) => blockChoices[name].put(editor, desk));
   const editor: Editor = useEditor({
     immediatelyRender: true,
-    extensions: storyExtensions(),
+    extensions: [...storyExtensions(), blockMenu(menu, put)],
     content: start.content.length > 0 ? start : undefined,
     onUpdate: onChange,
     editorProps: {
@@ -50,13 +58,13 @@ export function BodyEditor(props: BodyEditorProps) {
         class: "story-writing",
         "data-hint": t("bodyHint"),
       },
+      transformPastedHTML: (html) => takePastedHtml(editor, desk, html),
       transformPasted: tidyPasted,
-      handlePaste: (_, event) => takePaste(editor, desk, event),
-      handleDrop: (view, event) => {
-        const files = photosIn(event.dataTransfer);
-        if (files.length === 0) return false;
-        addPhotos(editor, desk, files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos);
-        return true;
+      handleDOMEvents: { paste: (_, event) => takePastedPhotos(editor, desk, event) },
+      handlePaste: (_, event) => takePastedLink(editor, event),
+      handleDrop: (view, event, slice, moved) => {
+        if (moved) tellPlace(editor, slice, (place) => desk.said.set(t("figure.moved", place)));
+        return !moved && takeDroppedPhotos(editor, desk, view, event);
       },
       handleKeyDown: (_, event) => goToTools(event),
     },
@@ -80,41 +88,12 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <PhotoDeskProvider value={desk}>
       <BodyToolbar editor={editor} />
-      <EditorContent editor={editor} />
+      <div className="relative">
+        <EditorContent editor={editor} />
+        <BlockMenuList editor={editor} menu={menu} onPut={put} />
+      </div>
+      <BodyNotes editor={editor} />
+      <PhotoLibrary />
     </PhotoDeskProvider>
   );
-}
-
-function openPhotoDesk({ photos, photoBase, uploadAddress, department }: BodyEditorProps): PhotoDesk {
-  const uploads = createPhotoUploads(uploadAddress);
-  return { uploads, department, base: photoBase, fileOf: (hash) => chooseFile(hash, photos, uploads) };
-}
-
-function takePaste(editor: Editor, desk: PhotoDesk, event: ClipboardEvent): boolean {
-  const files = photosIn(event.clipboardData);
-  const plain = event.clipboardData?.getData("text/plain").trim() ?? "";
-  // Word and WPS put a picture of the text beside the text; the text is what was meant.
-  if (files.length > 0 && !plain) {
-    addPhotos(editor, desk, files);
-    return true;
-  }
-  const href = /\s/.test(plain) || editor.state.selection.empty ? undefined : readLink(plain);
-  if (!href || !/^(https?:|mailto:)/i.test(plain)) return false;
-  return editor.chain().setMark("link", { href }).run();
-}
-
-function photosIn(transfer: DataTransfer | null): File[] {
-  return [...(transfer?.files ?? [])].filter((file) => file.type.startsWith("image/"));
-}
-
-function goToTools(event: KeyboardEvent): boolean {
-  const isLink = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-  const isTools = event.key === "F10" && event.altKey;
-  if (!isLink && !isTools) return false;
-  event.preventDefault();
-  const tools = document.querySelector("[data-body-tools]");
-  const target = tools?.querySelector<HTMLElement>(isLink ? '[data-tool="link"]' : '[tabindex="0"]');
-  if (isLink) target?.click();
-  else target?.focus();
-  return true;
 }

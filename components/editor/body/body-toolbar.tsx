@@ -1,25 +1,31 @@
 "use client";
 
 import { type Editor, useEditorState } from "@tiptap/react";
-import { ImagePlus } from "lucide-react";
+import { ImagePlus, Images } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { addPhotos } from "./add-photos";
+import { addFromLibrary, addPhotos } from "./add-photos";
 import { LinkBox } from "./link-box";
 import { usePhotoDesk } from "./photo-desk";
 import { PhotoPicker } from "./photo-picker";
-import { readTools, type ToolName, tools } from "./tools";
-
-const look =
-  "inline-flex h-10 min-w-10 shrink-0 items-center justify-center gap-2 rounded-md px-2 text-ink-2 hover:bg-sunk hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper aria-disabled:opacity-35";
+import { TableBar } from "./table-bar";
+import { standsInTable } from "./table-tools";
+import { ToolButton, toolLook } from "./tool-button";
+import { readTools, type ToolName, toolNames, tools } from "./tools";
 
 /** The tools of the body: one stop for the Tab key, arrow keys within. Alt+F10 comes here from the text. */
 export function BodyToolbar({ editor }: { editor: Editor }) {
   const t = useTranslations("editor.tools");
   const desk = usePhotoDesk();
   const [linking, setLinking] = useState(false);
-  const [stop, setStop] = useState(0);
-  const state = useEditorState({ editor, selector: ({ editor: current }) => readTools(current) });
+  const [stop, setStop] = useState("heading");
+  const { tools: state, inTable } = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({ tools: readTools(current), inTable: standsInTable(current) }),
+  });
+  // Away from a table its tools are gone, and with them the stop that stood there.
+  const here = inTable || !stop.startsWith("table:") ? stop : "heading";
+  const tabIndex = (name: string) => (name === here ? 0 : -1);
 
   function use(name: ToolName) {
     if (name === "link") setLinking(!linking);
@@ -33,64 +39,74 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
         aria-label={t("toolbar")}
         aria-controls="story-body"
         data-body-tools=""
-        className="flex flex-wrap gap-0.5 py-1.5"
         onKeyDown={(event) => setStop(walk(event) ?? stop)}
       >
-        {(Object.keys(tools) as ToolName[]).map((name, at) => (
-          <ToolButton key={name} name={name} state={state[name]} tabIndex={at === stop ? 0 : -1} onUse={use} />
-        ))}
-        <PhotoPicker
-          several
-          className={`${look} ml-auto px-3 text-sm font-semibold`}
-          tabIndex={stop === Object.keys(tools).length ? 0 : -1}
-          onFiles={(files) => addPhotos(editor, desk, files)}
-        >
-          <ImagePlus size={18} aria-hidden />
-          {t("photos")}
-        </PhotoPicker>
+        <div className="story-tools flex gap-0.5 overflow-x-auto p-1 sm:flex-wrap">
+          <TextTools state={state} tabIndex={tabIndex} onUse={use} />
+          <ToolButton
+            name="library"
+            label={t("library")}
+            className="sm:ml-auto"
+            tabIndex={tabIndex("library")}
+            onUse={() => addFromLibrary(editor, desk)}
+          >
+            <Images size={18} aria-hidden />
+          </ToolButton>
+          <PhotoPicker
+            several
+            name="photos"
+            className={`${toolLook} px-3 text-sm font-semibold`}
+            tabIndex={tabIndex("photos")}
+            onFiles={(files) => addPhotos(editor, desk, files)}
+          >
+            <ImagePlus size={18} aria-hidden />
+            {t("photos")}
+          </PhotoPicker>
+        </div>
+        {inTable && <TableBar editor={editor} tabIndex={tabIndex} />}
       </div>
       {linking && <LinkBox editor={editor} onDone={() => setLinking(false)} />}
     </div>
   );
 }
 
-function ToolButton(props: {
-  name: ToolName;
-  state: { pressed?: boolean; able: boolean };
-  tabIndex: number;
+function TextTools(props: {
+  state: ReturnType<typeof readTools>;
+  tabIndex: (name: string) => number;
   onUse: (name: ToolName) => void;
 }) {
   const t = useTranslations("editor.tools");
-  const { name, state } = props;
-  const { Icon, keys } = tools[name];
-  return (
-    <button
-      type="button"
-      className={look}
-      aria-label={t(name)}
-      title={keys ? `${t(name)} (${keys})` : t(name)}
-      aria-pressed={state.pressed}
-      aria-disabled={!state.able}
-      tabIndex={props.tabIndex}
-      data-tool={name}
-      // The text keeps its selection while a tool is pressed.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => props.onUse(name)}
+  const { state, tabIndex, onUse } = props;
+  return toolNames.map((name) => (
+    <ToolButton
+      key={name}
+      name={name}
+      label={t(name)}
+      keys={tools[name].keys}
+      pressed={state[name].pressed}
+      able={state[name].able}
+      tabIndex={tabIndex(name)}
+      onUse={() => onUse(name)}
     >
-      <Icon size={18} aria-hidden />
-    </button>
-  );
+      <ToolIcon name={name} />
+    </ToolButton>
+  ));
+}
+
+function ToolIcon({ name }: { name: ToolName }) {
+  const { Icon } = tools[name];
+  return <Icon size={18} aria-hidden />;
 }
 
 /** Arrow keys, Home and End walk along the tools (WAI-ARIA toolbar pattern). Returns the tool that has the focus now. */
-function walk(event: KeyboardEvent<HTMLElement>): number | undefined {
-  const stops = [...event.currentTarget.querySelectorAll("button")];
-  const here = stops.indexOf(document.activeElement as HTMLButtonElement);
+function walk(event: KeyboardEvent<HTMLElement>): string | undefined {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("button[data-tool]")];
+  const here = stops.indexOf(document.activeElement as HTMLElement);
   const steps: Record<string, number> = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: stops.length - 1 };
   const step = steps[event.key];
   if (step === undefined || here === -1) return undefined;
   event.preventDefault();
-  const next = (step + stops.length) % stops.length;
-  stops[next]?.focus();
-  return next;
+  const next = stops[(step + stops.length) % stops.length];
+  next?.focus();
+  return next?.dataset.tool;
 }

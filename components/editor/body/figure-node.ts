@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { photoHash } from "@/core/story/document";
-import type { FigureAttributes } from "./figure-attributes";
+import { type FigureAttributes, readFocus, writeFocus } from "./figure-attributes";
 import { FigureView } from "./figure-view";
 
 /** A figure: photo, caption, alternative text and photographer as one thing (PRODUCT.md, "A story"). */
@@ -25,7 +25,17 @@ export const FigureNode = Node.create({
       caption: words("caption"),
       alt: words("alt"),
       photographer: words("photographer"),
-      upload: { default: null, rendered: false, parseHTML: () => null },
+      focus: {
+        default: null,
+        parseHTML: (element: HTMLElement) => readFocus(element.getAttribute("data-focus")),
+        renderHTML: ({ focus }: Partial<FigureAttributes>) => (focus ? { "data-focus": writeFocus(focus) } : {}),
+      },
+      // Carried along when a figure is cut and pasted while its photo travels; an id nobody knows means no photo.
+      upload: {
+        default: null,
+        parseHTML: (element: HTMLElement) => element.getAttribute("data-upload"),
+        renderHTML: ({ upload }: Partial<FigureAttributes>) => (upload ? { "data-upload": upload } : {}),
+      },
     };
   },
 

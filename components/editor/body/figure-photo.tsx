@@ -1,67 +1,62 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
+import { useId, useSyncExternalStore } from "react";
+import type { PhotoFocus } from "@/core/story/document";
 import type { FigureAttributes } from "./figure-attributes";
+import { FigureCrossing } from "./figure-crossing";
+import { FigureFocus } from "./figure-focus";
 import { usePhotoDesk } from "./photo-desk";
-import type { Upload } from "./photo-uploads";
+
+type Props = {
+  attributes: FigureAttributes;
+  focusing: boolean;
+  onFocus: (focus: PhotoFocus | null) => void;
+  onFocused: () => void;
+  onCancel: () => void;
+};
 
 /** The photo of a figure, on its way or arrived, or why it is not here. */
-export function FigurePhoto({ attributes, onRemove }: { attributes: FigureAttributes; onRemove: () => void }) {
+export function FigurePhoto({ attributes, focusing, onFocus, onFocused, onCancel }: Props) {
   const t = useTranslations("editor.figure");
   const { uploads, base, fileOf } = usePhotoDesk();
-  const { photo, upload: id, alt } = attributes;
+  const { photo, upload: id, alt, focus } = attributes;
+  const hint = useId();
   const find = () => (id === null ? undefined : uploads.find(id));
   const upload = useSyncExternalStore(uploads.subscribe, find, () => undefined);
-
   const file = photo ? fileOf(photo) : undefined;
+  const address = `${base}/${photo ?? ""}/${file?.name ?? ""}`;
 
   return (
     <div className="bg-sunk" contentEditable={false}>
       {photo && file && (
-        <img
-          data-drag-handle=""
-          draggable
-          src={`${base}/${photo}/${file.name}`}
-          width={file.width}
-          height={file.height}
-          alt={alt || t("photo")}
-          className="mx-auto block h-auto max-h-[30rem] w-auto max-w-full cursor-grab"
-        />
+        <div className="relative mx-auto w-fit">
+          <img
+            draggable={false}
+            src={address}
+            width={file.width}
+            height={file.height}
+            alt={alt || t("photo")}
+            className="block h-auto max-h-[30rem] w-auto max-w-full"
+          />
+          {focusing && <FigureFocus {...{ focus, hint, onFocus }} onDone={onFocused} />}
+        </div>
       )}
-      {upload?.problem && id !== null && (
-        <Problem upload={upload} onAgain={() => uploads.again(id)} onRemove={onRemove} />
+      {photo && file && focusing && (
+        <div className="flex items-center gap-3 border-rule border-t px-4 py-2 text-ink-2 text-sm">
+          <img
+            src={address}
+            alt=""
+            className="aspect-[3/2] w-28 shrink-0 rounded-sm object-cover"
+            style={{ objectPosition: `${focus?.x ?? 50}% ${focus?.y ?? 50}%` }}
+          />
+          <p id={hint}>{t("focusHint")}</p>
+        </div>
       )}
-      {upload && !upload.problem && <Progress upload={upload} />}
+      {upload && id !== null && (
+        <FigureCrossing upload={upload} onAgain={() => uploads.again(id)} onCancel={onCancel} />
+      )}
       {!photo && !upload && <p className="grid min-h-32 place-items-center p-4 text-sm text-ink-3">{t("empty")}</p>}
-    </div>
-  );
-}
-
-function Progress({ upload }: { upload: Upload }) {
-  const t = useTranslations("editor.figure");
-  const percent = Math.round(upload.share * 100);
-  const label =
-    upload.share < 1 ? t("sending", { name: upload.name, percent }) : t("developing", { name: upload.name });
-  return (
-    <div className="grid min-h-32 content-center gap-2 p-6">
-      <p className="text-center text-sm text-ink-2 tabular-nums">{label}</p>
-      <progress className="h-1 w-full accent-ink-2" max={100} value={percent} aria-label={upload.name} />
-    </div>
-  );
-}
-
-function Problem(props: { upload: Upload; onAgain: () => void; onRemove: () => void }) {
-  const t = useTranslations("editor.figure");
-  const refusal = useTranslations("words.refusal");
-  const { name, problem } = props.upload;
-  const canTryAgain = problem === "unreachable" || problem === "signed_out" || problem === "too_many";
-  return (
-    <div role="alert" className="grid min-h-32 content-center justify-items-center gap-2 p-6 text-center text-sm">
-      <p className="font-semibold text-ink">{t("failed", { name })}</p>
-      <p className="text-seal">{!problem || problem === "unreachable" ? t("unreachable") : refusal(problem)}</p>
-      {canTryAgain && <Button onClick={props.onAgain}>{t("again")}</Button>}
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { type ReactNode, useRef } from "react";
 export function PhotoPicker(props: {
   className: string;
   several?: boolean;
-  label?: string;
+  /** The tool it is in the toolbar, where it is one. */
+  name?: string;
   tabIndex?: number;
   onFiles: (files: File[]) => void;
   children: ReactNode;
@@ -17,9 +18,8 @@ export function PhotoPicker(props: {
       <button
         type="button"
         className={props.className}
-        aria-label={props.label}
-        title={props.label}
         tabIndex={props.tabIndex}
+        data-tool={props.name}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => input.current?.click()}
       >

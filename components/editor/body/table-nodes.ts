@@ -1,7 +1,14 @@
-import { type Editor, Node } from "@tiptap/core";
-import { TextSelection } from "@tiptap/pm/state";
+import { Extension, Node } from "@tiptap/core";
+import { goToNextCell, tableEditing } from "@tiptap/pm/tables";
 
-// Tables arrive by import and paste. Their cells can be written in; rows and columns stay as they came.
+/** The parts that the table library knows by these names. */
+const roles: Record<string, string> = {
+  table: "table",
+  tableRow: "row",
+  tableCell: "cell",
+  tableHeader: "header_cell",
+};
+
 const Table = Node.create({
   name: "table",
   group: "block",
@@ -10,8 +17,8 @@ const Table = Node.create({
   parseHTML: () => [{ tag: "table" }],
   renderHTML: () => ["table", ["tbody", 0]],
   addKeyboardShortcuts: () => ({
-    Tab: ({ editor }) => goToCell(editor, 1),
-    "Shift-Tab": ({ editor }) => goToCell(editor, -1),
+    Tab: ({ editor }) => goToNextCell(1)(editor.state, editor.view.dispatch),
+    "Shift-Tab": ({ editor }) => goToNextCell(-1)(editor.state, editor.view.dispatch),
   }),
 });
 
@@ -22,39 +29,27 @@ const TableRow = Node.create({
   renderHTML: () => ["tr", 0],
 });
 
-const TableCell = Node.create({
-  name: "tableCell",
-  content: "block+",
-  isolating: true,
-  parseHTML: () => [{ tag: "td" }],
-  renderHTML: () => ["td", 0],
+const TableCell = cellNode("tableCell", "td");
+const TableHeader = cellNode("tableHeader", "th");
+
+/** Rows and columns: cells chosen together, pasted together, and no row shorter than the others. */
+const TableEditing = Extension.create({
+  name: "tableEditing",
+  extendNodeSchema: ({ name }) => (roles[name] ? { tableRole: roles[name] } : {}),
+  addProseMirrorPlugins: () => [tableEditing()],
 });
 
-const TableHeader = Node.create({
-  name: "tableHeader",
-  content: "block+",
-  isolating: true,
-  parseHTML: () => [{ tag: "th" }],
-  renderHTML: () => ["th", 0],
-});
+export const tableNodes = [Table, TableRow, TableCell, TableHeader, TableEditing];
 
-export const tableNodes = [Table, TableRow, TableCell, TableHeader];
-
-/** Puts the caret into the next or previous cell of the table it stands in; false outside a table and past its ends. */
-function goToCell(editor: Editor, step: 1 | -1): boolean {
-  const { state, view } = editor;
-  const { $from } = state.selection;
-  const depth = [...Array($from.depth + 1).keys()].find((at) => $from.node(at).type.name === "table");
-  if (depth === undefined) return false;
-
-  const start = $from.start(depth);
-  const cells: number[] = [];
-  $from.node(depth).descendants((node, at) => {
-    if (node.type.name === "tableCell" || node.type.name === "tableHeader") cells.push(start + at + 1);
+// A story's cells are never merged; pasted ones are taken apart before they come here (open-table.ts).
+function cellNode(name: "tableCell" | "tableHeader", tag: "td" | "th") {
+  const fixed = (value: 1 | null) => ({ default: value, rendered: false, parseHTML: () => value });
+  return Node.create({
+    name,
+    content: "block+",
+    isolating: true,
+    addAttributes: () => ({ colspan: fixed(1), rowspan: fixed(1), colwidth: fixed(null) }),
+    parseHTML: () => [{ tag }],
+    renderHTML: () => [tag, 0],
   });
-  const here = cells.filter((at) => at <= $from.pos).length - 1;
-  const target = cells[here + step];
-  if (target === undefined) return false;
-  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(target))).scrollIntoView());
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import {
   Bold,
   Heading2,
@@ -11,8 +12,10 @@ import {
   Minus,
   Quote,
   Redo2,
+  Table,
   Undo2,
 } from "lucide-react";
+import { insertTable, standsInTable } from "./table-tools";
 
 export const toolNames = [
   "heading",
@@ -23,6 +26,7 @@ export const toolNames = [
   "bullets",
   "numbers",
   "quote",
+  "table",
   "rule",
   "undo",
   "redo",
@@ -83,18 +87,19 @@ export const tools: Record<ToolName, Tool> = {
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     isOn: (editor) => editor.isActive("blockquote"),
   },
+  table: { Icon: Table, run: insertTable, isAble: (editor) => !standsInTable(editor) },
   rule: { Icon: Minus, run: (editor) => editor.chain().focus().setHorizontalRule().run() },
   undo: {
     Icon: Undo2,
     keys: "Ctrl+Z",
     run: (editor) => editor.chain().focus().undo().run(),
-    isAble: (editor) => editor.can().undo(),
+    isAble: (editor) => undoDepth(editor.state) > 0,
   },
   redo: {
     Icon: Redo2,
     keys: "Ctrl+Shift+Z",
     run: (editor) => editor.chain().focus().redo().run(),
-    isAble: (editor) => editor.can().redo(),
+    isAble: (editor) => redoDepth(editor.state) > 0,
   },
 };
 

@@ -1,0 +1,32 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useTranslations } from "next-intl";
+import { applyToTable, type TableTool, tableTools } from "./table-tools";
+import { toolLook } from "./tool-button";
+
+/** The tools of the table the caret stands in: the second row of the toolbar, reached by the same arrow keys. */
+export function TableBar({ editor, tabIndex }: { editor: Editor; tabIndex: (name: string) => number }) {
+  const t = useTranslations("editor.tools");
+  return (
+    <div
+      role="group"
+      aria-label={t("tableTools")}
+      className="story-tools flex gap-0.5 overflow-x-auto border-rule border-t p-1 sm:flex-wrap"
+    >
+      {(Object.keys(tableTools) as TableTool[]).map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={`${toolLook} text-sm`}
+          tabIndex={tabIndex(`table:${name}`)}
+          data-tool={`table:${name}`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => applyToTable(editor, name)}
+        >
+          {t(name)}
+        </button>
+      ))}
+    </div>
+  );
+}
