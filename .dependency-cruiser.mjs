@@ -5,7 +5,7 @@ const rooms = {
   commands: ["core", "db", "jobs", "commands"],
   auth: ["core", "db", "auth", "env"],
   media: ["core", "db", "media", "env"],
-  intake: ["core", "db", "media", "intake", "env"],
+  intake: ["core", "intake"],
   press: ["core", "db", "press", "env"],
   jobs: ["core", "db", "jobs", "commands", "messages", "env"],
   components: ["components", "core"],

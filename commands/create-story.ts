@@ -16,6 +16,17 @@ import { settleContent } from "./settle-content";
 export type NewStory = {
   request: string;
   content: Pick<StoryContent, "title" | "language" | "column" | "department"> & Partial<StoryContent>;
+  imported?: ImportedPage;
+};
+
+/**
+ * Where an imported text comes from (null: it was pasted), and what its page printed that only this newsroom can make true
+ * (PRODUCT.md, rule 15). The ledger keeps it as what was claimed; nothing else reads it.
+ */
+export type ImportedPage = {
+  file: string | null;
+  releaseDate: string | null;
+  audits: { stage: string; name: string; unit: string }[];
 };
 export type Created = { story: string; number: number; version: number };
 
@@ -33,13 +44,20 @@ export async function createStory(store: Store, viewer: Viewer, input: NewStory,
       const settled = await settleContent(tx, viewer, emptyStory({ ...input.content, slug }));
       if (!settled.ok) return settled;
 
-      const id = await open(tx, viewer, number, settled.content, now);
+      const id = await open(tx, viewer, number, settled.content, input.imported, now);
       return { ok: true, story: id, number, version: 1 };
     }),
   );
 }
 
-async function open(tx: Writer, viewer: Viewer, number: number, content: StoryContent, now: Date): Promise<string> {
+async function open(
+  tx: Writer,
+  viewer: Viewer,
+  number: number,
+  content: StoryContent,
+  imported: ImportedPage | undefined,
+  now: Date,
+): Promise<string> {
   const { story } = tx.tables;
   const flow = await findFlow(tx, content.column, content.language);
   const id = newId(now);
@@ -54,7 +72,7 @@ async function open(tx: Writer, viewer: Viewer, number: number, content: StoryCo
   await tx.update(story).set({ head: added.id }).where(eq(story.id, id));
   await keepAuthors(tx, id, content, viewer.id);
   const { state: to, stage: at, round } = start;
-  const details = { revision: added.number, hash: added.package.hash, title, to, stage: at, round };
+  const details = { revision: added.number, hash: added.package.hash, title, to, stage: at, round, imported };
   await record(tx, { actor: viewer.id, act: "create", story: id, at: now, details });
   return id;
 }

@@ -12,7 +12,10 @@ type Attributes = Readonly<Record<string, string>>;
 type Open = { name: string; block?: boolean; part?: boolean; mark?: Mark; plain?: boolean };
 type Skipped = { as: LeftOut; depth: number; text: string };
 
-/** Pictures are laid on `pictures`: those of a Word file lie there already. */
+/**
+ * Reads HTML, from the clipboard or made from a Word file, as a page: only words, their structure and safe links come through,
+ * and what was left out is told. It never throws and never follows an address. Pictures are laid on `pictures`: those of a Word file lie there already.
+ */
 export function readHtml(html: string, pictures: PictureShelf): IncomingPage {
   const reader = startReading(pictures);
   const parser = new Parser(
@@ -23,11 +26,20 @@ export function readHtml(html: string, pictures: PictureShelf): IncomingPage {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (problem) {
+    if (!(problem instanceof TooDeep)) throw problem;
+    report(reader, "too_long", "");
+  }
   const blocks = endPage(reader.draft);
   if (reader.draft.overflow) report(reader, "too_long", reader.draft.overflow);
   return { blocks, dropped: reader.dropped };
 }
+
+/** The parser takes ever longer the deeper it stands; no page of words stands deeper than this. */
+const deepest = 2000;
+class TooDeep extends Error {}
 
 /** How much of what was left out is told one by one. */
 const mostReports = 300;
@@ -44,6 +56,7 @@ function startReading(pictures: PictureShelf) {
 type Reader = ReturnType<typeof startReading>;
 
 function openElement(reader: Reader, name: string, attributes: Attributes): void {
+  if (reader.opened.length + (reader.skipped?.depth ?? 0) > deepest) throw new TooDeep();
   if (reader.skipped) {
     reader.skipped.depth++;
     return;

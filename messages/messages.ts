@@ -1,22 +1,40 @@
 import authEn from "./en/auth.json";
 import deskEn from "./en/desk.json";
 import editorEn from "./en/editor.json";
+import intakeEn from "./en/intake.json";
 import reviewEn from "./en/review.json";
 import siteEn from "./en/site.json";
 import wordsEn from "./en/words.json";
 import authZh from "./zh/auth.json";
 import deskZh from "./zh/desk.json";
 import editorZh from "./zh/editor.json";
+import intakeZh from "./zh/intake.json";
 import reviewZh from "./zh/review.json";
 import siteZh from "./zh/site.json";
 import wordsZh from "./zh/words.json";
 
-const en = { words: wordsEn, site: siteEn, auth: authEn, desk: deskEn, editor: editorEn, review: reviewEn };
+const en = {
+  words: wordsEn,
+  site: siteEn,
+  auth: authEn,
+  desk: deskEn,
+  editor: editorEn,
+  intake: intakeEn,
+  review: reviewEn,
+};
 
 export type Messages = typeof en;
 
 /** Every sentence of the newsroom, by language and by the part of the house that says it. */
 export const messages: { en: Messages; zh: Messages } = {
   en,
-  zh: { words: wordsZh, site: siteZh, auth: authZh, desk: deskZh, editor: editorZh, review: reviewZh },
+  zh: {
+    words: wordsZh,
+    site: siteZh,
+    auth: authZh,
+    desk: deskZh,
+    editor: editorZh,
+    intake: intakeZh,
+    review: reviewZh,
+  },
 };
