@@ -42,14 +42,14 @@ function placePictures(
   const waits =
     before && pictures.length === 1 && before.number !== null && before.picture === null ? before : undefined;
   if (waits) waits.picture = pictures[0] ?? null;
-  if (waits?.caption) return after;
+  if (waits?.caption) return creditLine(waits, lines, after, notes);
 
   const figures = waits ? [waits] : pictures.map((picture) => figureEntry({ picture }).figure);
   if (!waits) entries.push(...figures.map((figure) => ({ figure })));
   const captions = captionsFrom(lines, after, figures.length);
   // Fewer captions than pictures: only the line right under the last picture is certain to belong to it.
   const captioned = captions.length === figures.length ? figures : figures.slice(-1);
-  for (const [n, figure] of captioned.entries()) captions[n] && caption(figure, captions[n], notes);
+  for (const [n, line] of captions.slice(0, captioned.length).entries()) caption(captioned[n], line, notes);
   return creditLine(figures.at(-1), lines, after + Math.min(captions.length, captioned.length), notes);
 }
 
@@ -71,7 +71,8 @@ function isOwnFigure({ block }: PageLine): boolean {
   return block.type === "figure" && block.attrs.photo === null;
 }
 
-function caption(figure: Figured, line: PageLine, notes: Notes): void {
+function caption(figure: Figured | undefined, line: PageLine, notes: Notes): void {
+  if (!figure) return;
   if (line.block.type === "figure") {
     figure.caption = line.block.attrs.caption;
     figure.photographer = line.block.attrs.photographer;

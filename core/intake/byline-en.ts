@@ -35,7 +35,7 @@ const marker = new RegExp(
 /** The parts of an English byline; undefined when the line does not begin like one. */
 export function clausesEn(line: string): Clause[] | undefined {
   const text = line.replace(/[：﹕]/g, ":").replace(/／/g, "/");
-  const plain = /^by:? (?=\p{Lu})/u.exec(text.replace(/^B/, "b"));
+  const plain = /^(?:by|By|BY):? (?=\p{Lu})/u.exec(text);
   const found = [...text.matchAll(marker)].filter(isMarker);
   const starts = found.map((match) => ({
     at: match.index,
@@ -43,7 +43,7 @@ export function clausesEn(line: string): Clause[] | undefined {
     roles: rolesOf(match[1] ?? match[3] ?? ""),
     mark: markOf(match[2]),
   }));
-  if (plain && starts[0]?.at !== 0) starts.unshift({ at: 0, end: plain[0].length, roles: ["text"], mark: "by" });
+  if (plain && starts[0]?.at !== 0) starts.unshift({ at: 0, end: plain[0].length, roles: ["text"], mark: "space" });
   if (starts[0]?.at !== 0) return undefined;
   return starts.map(({ end, roles, mark }, n) => {
     const people = text.slice(end, starts[n + 1]?.at).replace(/^[\s:]+|[\s;,.|/]+$/g, "");

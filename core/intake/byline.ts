@@ -2,7 +2,7 @@ import { cleanLine } from "../story/clean-text";
 import { clausesEn } from "./byline-en";
 import { clausesZh } from "./byline-zh";
 import type { Clause } from "./clause";
-import { readNames } from "./names-and-units";
+import { type Named, readNames } from "./names-and-units";
 import { likenessZh } from "./person-names";
 import type { ReadCredit } from "./reading";
 
@@ -23,7 +23,7 @@ export function readByline(text: string, place: { bracketed: boolean }): Byline 
   const read = clauses.map((clause) => ({ ...clause, named: readNames(clause.people) }));
   if (!read.some(({ named }) => named.length > 0)) return undefined;
   if (!place.bracketed && !(read.every(isPlain) && !isLabelOnly(read))) return undefined;
-  if (place.bracketed && !read.some(isPlausible)) return undefined;
+  if (place.bracketed && !read.some(isPlausible) && !read.every(isPlain)) return undefined;
   return {
     credits: read.flatMap(({ roles, named }) => roles.flatMap((role) => creditsOf(role, named))),
     seniorEditor: read
@@ -33,7 +33,7 @@ export function readByline(text: string, place: { bracketed: boolean }): Byline 
   };
 }
 
-function creditsOf(role: Clause["roles"][number], named: ReturnType<typeof readNames>): ReadCredit[] {
+function creditsOf(role: Clause["roles"][number], named: readonly Named[]): ReadCredit[] {
   if (role === "audit" || role === "senior") return [];
   return named.map((one) => ({ role, ...one }));
 }
@@ -44,13 +44,14 @@ function unwrap(line: string): string {
   return inner !== undefined && !/^[^（(]*[)）]/.test(inner) ? inner.trim() : line;
 }
 
-type ReadClause = Clause & { named: ReturnType<typeof readNames> };
+type ReadClause = Clause & { named: readonly Named[] };
 
 /** In a line of its own: names that look like names, and no words of a sentence among them. */
 function isPlain({ people, named, mark }: ReadClause): boolean {
   if (named.length === 0) return mark !== "space";
   if (/[。！？!?]./u.test(people) || people.length > 300) return false;
-  if (mark === "by" || mark === "space") return named.every(({ name }) => looksNamed(name)) && isShortEnough(named);
+  if (mark === "by" || mark === "space")
+    return named.every(({ name }) => looksNamed(name)) && isShortEnough(named, mark);
   return named.every(({ name }) => isNotSentence(name));
 }
 
@@ -70,8 +71,10 @@ function isLabelOnly(read: readonly ReadClause[]): boolean {
   return !second && only?.mark === "sign" && only.roles.join() === "photo" && !only.named.some(({ sure }) => sure);
 }
 
-function isShortEnough(named: ReturnType<typeof readNames>): boolean {
-  return named.some(({ name }) => name !== "") && named.every(({ name }) => isNotSentence(name));
+/** An office alone is plain behind "text by", not behind "by": so begin titles too. */
+function isShortEnough(named: readonly Named[], mark: Clause["mark"]): boolean {
+  const told = named.some(({ name, unit }) => name !== "" || (mark === "by" && unit !== ""));
+  return told && named.every(({ name, unit }) => isNotSentence(name || unit));
 }
 
 function isNotSentence(name: string): boolean {

@@ -40,13 +40,11 @@ export function markersIn(text: string): { number: number; plain: boolean; from:
   }));
 }
 
-/** True for a line that belongs to the picture above it. */
+/** True for a line that belongs to the picture above it: short, or saying so itself. A plain sentence stays in the text. */
 export function isCaptionOfPicture(text: string): boolean {
   if (text === "" || text.length > 400 || markerAlone(text) !== undefined) return false;
   if (markedCaption(text) || isCaptionLike(text)) return true;
-  if (/^(?:图为|图：|图:|▲|△|↑|photo:|pictured:|caption:|above:)/i.test(text) || divideCredit(text).photographer !== "")
-    return true;
-  return text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 90) && isCaptionLike(text.replace(/[.。]$/, ""));
+  return /^(?:图为|图：|图:|▲|△|↑|photo:|pictured:|caption:)/i.test(text) || divideCredit(text).photographer !== "";
 }
 
 /** A caption without its mark and its own credit, which goes to the photographer: "Group discussion (Photo by Li Zhuo)". */

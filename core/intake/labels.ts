@@ -72,7 +72,7 @@ export function divideAtLabels(line: string): { before: string; parts: Labelled[
   const found = [...line.matchAll(label)].filter((match) => stands(match, line));
   if (found.length === 0) return undefined;
   const parts = found.map((match, n): Labelled => {
-    const which = match.slice(1).findIndex((group) => group !== undefined);
+    const which = match.slice(1).findIndex((group: string | undefined) => group !== undefined);
     const { gives, weak } = labels[which] ?? { gives: { furniture: true } };
     return {
       gives,

@@ -50,10 +50,21 @@ export function isChinese(text: string): boolean {
 }
 
 function endsClosed(text: string): boolean {
-  return (
-    /[.。!！?？…;；][\s"'”’』」》)）\]】]{0,6}$/.test(text.slice(-10)) &&
-    !/(?:\b(?:etc|Jr|Sr|Co|Ltd|Inc|No)|\b\p{Lu})\.$/u.test(text)
-  );
+  const [end, before] = [text.slice(-12), beforeBracket(text)];
+  if (before !== undefined && /[.。!！?？]\s*$/.test(before)) return true;
+  if (/(?:\b(?:Jr|Sr|Co|Ltd|Inc|No)|\b\p{Lu})\.$/u.test(end)) return false;
+  return /[.。!！?？…;；][\s"'”’』」》)）\]】]{0,6}$/.test(end);
+}
+
+/** What stands before a bracket that ends the text, without reading far: "They won. (Text by …)". */
+function beforeBracket(text: string): string | undefined {
+  let depth = 0;
+  for (let at = text.length - 1; at > Math.max(0, text.length - 900); at--) {
+    const character = text.charAt(at);
+    if (character === ")" || character === "）") depth++;
+    else if ((character === "(" || character === "（") && --depth === 0) return text.slice(Math.max(0, at - 5), at);
+    if (depth === 0) return undefined;
+  }
 }
 
 function wordsOf(inlines: readonly Inline[]): string {
