@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -22,8 +22,8 @@ const config = {
   },
 };
 
-// Only the server that runs under tsx can read TypeScript, and only it has a press.
-const press = fileURLToPath(new URL("./press/cache-handler.ts", import.meta.url));
+// Only the compiled server has a press; its cache handler stands beside it (scripts/compile.mjs).
+const press = path.join(path.dirname(process.argv[1] ?? ""), "cache-handler.mjs");
 
 export default function configure(/** @type {string} */ phase) {
   return withIntl(phase === PHASE_PRODUCTION_SERVER ? { ...config, cacheHandler: press } : config);

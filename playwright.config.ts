@@ -24,9 +24,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node --import tsx scripts/e2e-server.ts",
+    command: "node scripts/run.mjs e2e-server",
     url: `${baseURL}/api/health`,
-    env: { E2E_PORT: String(port), NODE_ENV: "production", IMPRIMATUR_MODE: "demo" },
+    env: { E2E_PORT: String(port) },
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
   },

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import { compile } from "@/scripts/compile.mjs";
 
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
@@ -20,7 +21,7 @@ export async function startNewsroom(
     IMPRIMATUR_MODE: "demo",
     NODE_ENV: "production" as const,
   };
-  const child = start(process.execPath, ["--import", "tsx", "bench/bench-server.ts"], env);
+  const child = start(process.execPath, [await compile("bench/bench-server.ts")], env);
   const origin = `http://127.0.0.1:${port}`;
   await answers(`${origin}/api/health`, child);
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };

@@ -17,7 +17,7 @@ export class MigrationRefused extends Error {}
  */
 export async function migrateStore(
   options: { dataDir: string; databaseUrl?: string },
-  folder = join(import.meta.dirname, "migrations"),
+  folder = join("db", "migrations"),
 ): Promise<string[]> {
   return options.databaseUrl
     ? migratePostgres(options.databaseUrl, readMigrations(join(folder, "postgres")))

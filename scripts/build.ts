@@ -10,6 +10,7 @@ const rooms = [
   "commands",
   "components",
   "core",
+  "counter",
   "db",
   "intake",
   "jobs",

@@ -1,4 +1,4 @@
-// The only plain-JavaScript file: it must work before anything is installed.
+// Plain JavaScript: it must work before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const surroundings = {
   dev: { NODE_ENV: "development", IMPRIMATUR_MODE: "development" },
   test: { NODE_ENV: "test", IMPRIMATUR_MODE: "development" },
   serve: production,
+  "e2e-server": { NODE_ENV: "production", IMPRIMATUR_MODE: "demo" },
   verify: production,
   bench: production,
 };
@@ -23,7 +24,7 @@ if (!Object.hasOwn(surroundings, name ?? "")) {
 }
 refuseOldNode();
 install();
-run();
+run(await programOf(name));
 
 function refuseOldNode() {
   const { engines } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -78,8 +79,17 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-function run() {
-  const child = spawn(process.execPath, ["--import", "tsx", path.join("scripts", `${name}.ts`), ...args], {
+/** What serves for months is compiled first; the rest runs through the TypeScript runner. */
+async function programOf(script) {
+  const source = path.join("scripts", `${script}.ts`);
+  if (!["start", "serve", "e2e-server"].includes(script)) return ["--import", "tsx", source];
+  process.chdir(root);
+  const { compile } = await import("./compile.mjs");
+  return [await compile(source)];
+}
+
+function run(program) {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...surroundings[name] },

@@ -1,0 +1,26 @@
+// Plain JavaScript for the same reason as run.mjs, which calls it before anything reads TypeScript.
+import path from "node:path";
+import { build } from "esbuild";
+
+/**
+ * Compiles a script that serves readers, with the cache handler that Next loads at every request: a runner that compiles at
+ * run time would cost each of them. Returns the compiled file.
+ * @param {string} script its path from the top of the project
+ */
+export async function compile(script) {
+  const name = path.basename(script, ".ts");
+  await build({
+    entryPoints: { [name]: script, "cache-handler": "press/cache-handler.ts" },
+    outdir: path.join("build", name),
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+  return path.join("build", name, `${name}.mjs`);
+}
