@@ -1,7 +1,6 @@
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Json } from "@/core/story/canonical-json";
 import { cleanText } from "@/core/story/clean-text";
-import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { type Asked, type Decided, decide } from "@/core/workflow/decide";
 import { moves } from "@/core/workflow/moves";
@@ -118,7 +117,7 @@ function actOf(
   const details: { [key: string]: Json | undefined } = {
     revision: story.head.number,
     hash: story.head.hash,
-    title: unpackStory(story.head.package).title,
+    title: story.row.title,
     from: story.row.state,
     fromStage: story.row.stage,
     to: next.state,

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Result } from "@/core/refusal";
 import { sha256Hex } from "@/core/sha256-hex";
 import { canonicalJson, type Json } from "@/core/story/canonical-json";
+import { allGiven, given, keepQuery } from "./kept-query";
 import type { Writer } from "./store";
 
 /**
@@ -14,15 +15,27 @@ export async function answerOnce<T extends object>(
   asked: { person: string; request: string; at: Date; what: object },
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const { request } = tx.tables;
   const id = `${asked.person}:${asked.request}:${digest(asked.what)}`;
-  const [answered] = await tx.select({ outcome: request.outcome }).from(request).where(eq(request.id, id));
+  const [answered] = await answerTo(tx).execute({ id });
   if (answered) return answered.outcome as Result<T>;
 
   const result = await work();
-  if (result.ok) await tx.insert(request).values({ id, outcome: result, at: asked.at });
+  if (result.ok) await newAnswer(tx).execute({ id, outcome: result, at: asked.at });
   return result;
 }
+
+const answerTo = keepQuery((tx: Writer) => {
+  const { id, outcome } = tx.tables.request;
+  return tx
+    .select({ outcome })
+    .from(tx.tables.request)
+    .where(eq(id, given("id", id)))
+    .prepare("answer_to");
+});
+
+const newAnswer = keepQuery((tx: Writer) =>
+  tx.insert(tx.tables.request).values(allGiven(tx.tables.request)).prepare("new_answer"),
+);
 
 function digest(what: object): string {
   return sha256Hex(canonicalJson(JSON.parse(JSON.stringify(what)) as Json));

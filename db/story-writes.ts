@@ -3,6 +3,7 @@ import { searchText } from "@/core/story/search-text";
 import type { StoryContent } from "@/core/story/story-content";
 import { packStory, type StoryPackage } from "@/core/story/story-package";
 import type { Role, SignOff, Standing } from "@/core/workflow/standing";
+import { allGiven, given, keepQuery } from "./kept-query";
 import { newId } from "./new-id";
 import { authoringCredits, type StoryRecord } from "./queries/find-story";
 import { indexStory } from "./search/story-search";
@@ -18,27 +19,39 @@ export async function moveStory(
   story: StoryRecord,
   next: Standing,
   at: Date,
-  changes: { head?: string; live?: string | null; releaseAt?: Date | null; releasedAt?: Date; flow?: string } = {},
+  changes: { releaseAt?: Date | null; flow?: string } = {},
 ): Promise<boolean> {
-  const { story: table } = tx.tables;
-  const stays = next.state === story.row.state && next.stage === story.row.stage;
-  const moved = await tx
-    .update(table)
-    .set({
-      state: next.state,
-      stage: next.stage,
-      round: next.round,
-      judged: next.judged,
-      version: story.row.version + 1,
-      changedAt: at,
-      since: stays ? story.row.since : at,
-      releaseAt: next.state === "scheduled" ? story.row.releaseAt : null,
-      ...changes,
-    })
-    .where(and(eq(table.id, story.row.id), eq(table.version, story.row.version)))
-    .returning({ id: table.id });
+  const { row } = story;
+  const stays = next.state === row.state && next.stage === row.stage;
+  const moved = await storyMove(tx).execute({
+    id: row.id,
+    version: row.version,
+    newVersion: row.version + 1,
+    state: next.state,
+    stage: next.stage,
+    round: next.round,
+    judged: next.judged,
+    changedAt: at,
+    since: stays ? row.since : at,
+    releaseAt:
+      changes.releaseAt === undefined ? (next.state === "scheduled" ? row.releaseAt : null) : changes.releaseAt,
+    flow: changes.flow ?? row.flow,
+  });
   return moved.length === 1;
 }
+
+const storyMove = keepQuery((tx: Writer) => {
+  const { story } = tx.tables;
+  const { id, version, state, stage, round, judged, changedAt, since, releaseAt, flow } = story;
+  const set = { state, stage, round, judged, changedAt, since, releaseAt, flow };
+  const values = Object.entries(set).map(([name, column]) => [name, given(name, column)] as const);
+  return tx
+    .update(story)
+    .set({ ...Object.fromEntries(values), version: given("newVersion", version) })
+    .where(and(eq(id, given("id", id)), eq(version, given("version", version))))
+    .returning({ id })
+    .prepare("story_move");
+});
 
 /** Freezes content as the story's next revision and makes it findable. Returns the new revision's id, number and package. */
 export async function addRevision(
@@ -84,16 +97,25 @@ export async function addSignOff(
   meaning: string,
   at: Date,
 ): Promise<PrintedName> {
-  const { signOff, person, department } = tx.tables;
-  const [signer] = await tx
-    .select({ nameZh: person.zh, nameEn: person.en, unitZh: department.zh, unitEn: department.en })
-    .from(person)
-    .innerJoin(department, eq(department.id, person.department))
-    .where(eq(person.id, signed.person));
+  const [signer] = await printedNameOf(tx).execute({ person: signed.person });
   const stage = story.standing.flow.stages[signed.stage];
   if (!signer || !stage) throw new Error("A sign-off needs a person of the newsroom and a stage of the flow.");
   const printed = { role: stage.role, ...signer };
   const place = { id: newId(at), story: story.row.id, revision: story.head.id, onBehalfOf: null };
-  await tx.insert(signOff).values({ ...place, ...signed, ...printed, meaning, at });
+  await newSignOff(tx).execute({ ...place, ...signed, ...printed, meaning, at });
   return printed;
 }
+
+const printedNameOf = keepQuery((tx: Writer) => {
+  const { person, department } = tx.tables;
+  return tx
+    .select({ nameZh: person.zh, nameEn: person.en, unitZh: department.zh, unitEn: department.en })
+    .from(person)
+    .innerJoin(department, eq(department.id, person.department))
+    .where(eq(person.id, given("person", person.id)))
+    .prepare("printed_name_of");
+});
+
+const newSignOff = keepQuery((tx: Writer) =>
+  tx.insert(tx.tables.signOff).values(allGiven(tx.tables.signOff)).prepare("new_sign_off"),
+);

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
+import { given, keepQuery } from "../kept-query";
 import type { Reader } from "../store";
 
 /**
@@ -11,33 +12,37 @@ export async function findViewer(
   session: { person: string; epoch: number; confirmedAt: Date | null },
   now: Date,
 ): Promise<Viewer | undefined> {
-  const { person } = reader.tables;
-  const [found] = await reader
-    .select({
-      id: person.id,
-      username: person.username,
-      zh: person.zh,
-      en: person.en,
-      department: person.department,
-      language: person.language,
-    })
-    .from(person)
-    .where(and(eq(person.id, session.person), eq(person.epoch, session.epoch), eq(person.disabled, false)));
+  const [found] = await personOf(reader).execute({ person: session.person, epoch: session.epoch });
   if (!found) return undefined;
   return { ...found, roles: await listActiveRoles(reader, found.id, now), confirmedAt: session.confirmedAt };
 }
 
+const personOf = keepQuery((reader) => {
+  const { person } = reader.tables;
+  const { id, username, zh, en, department, language, epoch, disabled } = person;
+  return reader
+    .select({ id, username, zh, en, department, language })
+    .from(person)
+    .where(and(eq(id, given("person", id)), eq(epoch, given("epoch", epoch)), eq(disabled, false)))
+    .prepare("person_of");
+});
+
 /** The roles a person holds at this moment: begun and not ended. */
 export async function listActiveRoles(reader: Reader, person: string, now: Date) {
-  const { membership } = reader.tables;
+  return activeRoles(reader).execute({ person, now });
+}
+
+const activeRoles = keepQuery((reader) => {
+  const { person, role, department, from, until } = reader.tables.membership;
   return reader
-    .select({ role: membership.role, department: membership.department })
-    .from(membership)
+    .select({ role, department })
+    .from(reader.tables.membership)
     .where(
       and(
-        eq(membership.person, person),
-        lte(membership.from, now),
-        or(isNull(membership.until), gt(membership.until, now)),
+        eq(person, given("person", person)),
+        lte(from, given("now", from)),
+        or(isNull(until), gt(until, given("now", until))),
       ),
-    );
-}
+    )
+    .prepare("active_roles");
+});
