@@ -8,11 +8,13 @@ const rooms = {
   intake: ["core", "intake"],
   press: ["core", "db", "press", "env"],
   jobs: ["core", "db", "jobs", "commands", "messages", "env"],
+  counter: ["core", "commands", "db", "auth", "counter", "messages", "env"],
   components: ["components", "core"],
   app: [
     "app",
     "components",
     "core",
+    "counter",
     "commands",
     "db",
     "auth",

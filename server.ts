@@ -4,6 +4,7 @@ import { isIPv6 } from "node:net";
 import path from "node:path";
 import next from "next";
 import { pino } from "pino";
+import { openVerdictDoor } from "@/counter/verdict-door";
 import { withholdPage } from "@/commands/withhold-page";
 import { findLastEntry } from "@/db/queries/find-last-entry";
 import { findPageStanding } from "@/db/queries/find-page-standing";
@@ -34,6 +35,7 @@ export async function serve({ environment, dev = false }: { environment: Environ
     next: (request, response) => nextAnswers(request, response),
     host: new URL(environment.siteUrl).host,
     standingOf: (slug) => standingOf(store, slug),
+    answerFirst: openVerdictDoor({ store, takeAway: (pages) => press.takeAway(pages) }),
     staticFolder: path.join(build, "static"),
     dev,
     onFailure: (problem, { method, url }) => log.error({ err: problem, method, url }, "A request failed."),

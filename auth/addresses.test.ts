@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ownPath } from "./own-path";
-import { isOwnOrigin, lastForwarded } from "./request-origin";
+import { isOwnOrigin, lastForwarded } from "./own-origin";
 import { preferred } from "./visitor-language";
 
 describe("where a sign-in leads", () => {

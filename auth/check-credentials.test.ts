@@ -6,7 +6,7 @@ import { later, seatNewsroom } from "@/test/people";
 import { forgetAttempts } from "./attempts";
 import { checkCredentials } from "./check-credentials";
 import { hashPassword, passwordMatches } from "./password";
-import { checkOwnPassword } from "./step-up";
+import { checkOwnPassword } from "./own-password";
 
 const password = "ink and paper";
 const address = "203.0.113.5";

@@ -4,7 +4,7 @@ import { findAccount } from "@/db/queries/find-person";
 import type { Store } from "@/db/store";
 import { beginAttempt } from "./attempts";
 import { passwordLength, passwordMatches } from "./password";
-import type { Session } from "./session-cookie";
+import type { Session } from "./session";
 
 /** What somebody types to sign in. */
 export const credentials = z.object({

@@ -5,7 +5,8 @@ import { newsroomStore } from "@/db/newsroom-store";
 import { authSecret } from "@/env";
 import { checkCredentials } from "./check-credentials";
 import { visitorAddress } from "./request-origin";
-import { isSecure, noteConfirmation, type Session, sessionLasts } from "./session-cookie";
+import { isSecure, type Session } from "./session";
+import { noteConfirmation, sessionLasts } from "./session-cookie";
 
 /** next-auth as the newsroom uses it: credentials, and a session that holds an id and an epoch and never grows older than its day. */
 export function authOptions(): NextAuthOptions {

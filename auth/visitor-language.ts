@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { type Language, languages } from "@/core/story/story-content";
-import { isSecure } from "./session-cookie";
+import { isSecure } from "./session";
 
 export const languageCookieName = "imprimatur.language";
 const year = 365 * 24 * 60 * 60;

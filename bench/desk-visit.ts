@@ -18,11 +18,14 @@ export async function openDecision(browser: ScriptlessBrowser, story: string): P
   return findForm(html, path, "remark");
 }
 
-/** Sends a verdict; how many milliseconds until its committed answer. Throws when it was not taken in. */
+/** Sends a verdict as the script of the review room does; how many milliseconds until its committed answer. Throws when it was not taken in. */
 export async function judge(browser: ScriptlessBrowser, form: PageForm, move: "approve" | "release"): Promise<number> {
   const begun = performance.now();
-  const answer = await browser.send(form, { move, remark: "", reason: "" });
+  const { status, text } = await browser.post(form.action.replace(/review$/, "verdict"), {
+    ...Object.fromEntries(form.fields.filter(([name]) => !name.startsWith("$ACTION"))),
+    ...{ move, remark: "", reason: "" },
+  });
   const took = performance.now() - begun;
-  if (!answer.location?.includes(`done=${move}`)) throw new Error(`A verdict was refused (${answer.status}).`);
+  if (!text.includes(`done=${move}`)) throw new Error(`A verdict was refused (${status}).`);
   return took;
 }

@@ -27,6 +27,7 @@ export const refusals = [
   "signed_out",
   "last_auditor",
   "outside_origin",
+  "no_answer",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -70,4 +71,5 @@ export const refusalStatus = {
   signed_out: 401,
   last_auditor: 409,
   outside_origin: 403,
+  no_answer: 503,
 } as const satisfies Record<Refusal, number>;

@@ -9,12 +9,12 @@ import { returnToDepartment } from "@/commands/return-to-department";
 import { scheduleStory } from "@/commands/schedule-story";
 import { startCorrection } from "@/commands/start-correction";
 import { withdrawStory } from "@/commands/withdraw-story";
-import type { RoomMove } from "@/components/review/room";
+import type { RoomMove } from "@/core/workflow/room-moves";
 import { type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
 import { readLocalTime } from "@/core/zoned-time";
 import type { Store } from "@/db/store";
-import type { VerdictForm } from "./parse-verdict";
+import type { VerdictForm } from "./verdict-form";
 
 type Verdict = Omit<VerdictForm, "password">;
 type Carry = (store: Store, viewer: Viewer, verdict: Verdict, now: Date) => Promise<Result<Moved>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roomMoves } from "@/components/review/room";
+import { roomMoves } from "@/core/workflow/room-moves";
 
 /** A verdict as the form sends it. */
 export const verdictForm = z.strictObject({
@@ -16,3 +16,8 @@ export const verdictForm = z.strictObject({
   password: z.string().max(1000).optional(),
 });
 export type VerdictForm = z.infer<typeof verdictForm>;
+
+/** Where somebody goes once their verdict counts: on with the audit they took up again, or back to what waits for them. */
+export function goOn({ move, story, number }: Pick<VerdictForm, "move" | "story" | "number">): string {
+  return move === "resume" ? `/desk/stories/${story}/review` : `/desk?done=${move}&story=${number}`;
+}

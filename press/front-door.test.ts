@@ -37,6 +37,7 @@ beforeEach(async () => {
     standingOf: () => Promise.resolve(standing),
     staticFolder: path.join(folder, "static"),
     dev: false,
+    answerFirst: () => Promise.resolve(false),
     onFailure: (problem) => {
       throw problem;
     },

@@ -14,6 +14,8 @@ export type House = {
   next: Next;
   /** The host Next believes it is asked by. */
   host: string;
+  /** Asked before Next for every address that is not the site's; true when it answered. */
+  answerFirst: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   standingOf: (slug: string) => Promise<PageStanding>;
   /** The folder `.next/static` of the build. */
   staticFolder: string;
@@ -65,6 +67,7 @@ export function openDoor(house: House): Server {
     }
     guardResponse(request, response, target.path, house.dev);
     nameVisitor(request);
+    if (await house.answerFirst(request, response, target.path)) return;
     await house.next(request, response);
   }
 

@@ -6,7 +6,7 @@ import type { FormState } from "../form-state";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
-import { roomMoves } from "./room";
+import { roomMoves } from "@/core/workflow/room-moves";
 
 /**
  * The password before a signature. It belongs to the form around it and sends the same verdict again; with scripts it is a

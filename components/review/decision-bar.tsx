@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "../ui/button";
 import { SubmitButton } from "../ui/submit-button";
 import styles from "./decision-bar.module.css";
-import type { RoomMove } from "./room";
+import type { RoomMove } from "@/core/workflow/room-moves";
 
 /** The decisions at hand most often, in the order of the bar; the others stand beside their words. */
 export const barMoves: readonly RoomMove[] = ["return", "resume", "approve", "release"];

@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { FormAction } from "../form-state";
 import { Notice } from "../ui/notice";
 import { ClosedWords } from "./closed-words";
 import { ConfirmPassword } from "./confirm-password";
 import { DecisionBar } from "./decision-bar";
 import { DecisionWords } from "./decision-words";
-import type { RoomMove } from "./room";
+import type { RoomMove } from "@/core/workflow/room-moves";
 import { Rail } from "./rail";
+import { useVerdict } from "./use-verdict";
 
 /** What every verdict carries unseen: the story, the version and text the page shows, and the name of this request. */
 export type VerdictOrder = {
@@ -52,7 +53,7 @@ export function DecisionRoom({
   papers,
   children,
 }: Props) {
-  const [state, send] = useActionState(action, null);
+  const { state, send } = useVerdict(order.story, action);
   const t = useTranslations("review.decide");
   const form = useRef<HTMLFormElement>(null);
   // A refusal may stand out of sight of the button that was pressed.

@@ -6,7 +6,7 @@ import { buttonClass } from "../ui/button";
 import { TextArea, TextField } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
 import { barMoves } from "./decision-bar";
-import type { RoomMove } from "./room";
+import type { RoomMove } from "@/core/workflow/room-moves";
 
 const commonReasons = ["facts", "photos", "wording", "structure", "place"] as const;
 

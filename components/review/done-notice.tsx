@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "../ui/notice";
-import { roomMoves } from "./room";
+import { roomMoves } from "@/core/workflow/room-moves";
 
 /** What was just done in the review room, above the inbox; nothing when the address does not say so. */
 export function DoneNotice({ done, story }: { done?: string; story?: string }) {

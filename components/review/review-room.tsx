@@ -5,7 +5,8 @@ import type { Actor } from "@/core/workflow/standing";
 import type { FormAction } from "../form-state";
 import { DecisionRoom } from "./decision-room";
 import { Papers } from "./papers";
-import { type RoomSignature, type RoomStory, type RoomViewer, roomMoves } from "./room";
+import { roomMoves } from "@/core/workflow/room-moves";
+import type { RoomSignature, RoomStory, RoomViewer } from "./room";
 import { useClosed, useStatement } from "./room-sentences";
 import { WhoSigns } from "./who-signs";
 

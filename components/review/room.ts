@@ -1,22 +1,6 @@
 import type { PhotoFiles } from "@/core/story/photo-files";
 import type { StoryContent } from "@/core/story/story-content";
-import type { MoveName } from "@/core/workflow/moves";
 import type { Role, Standing } from "@/core/workflow/standing";
-
-/** The moves that the review room offers as buttons; writing has its own page. */
-export const roomMoves = [
-  "approve",
-  "release",
-  "schedule",
-  "return",
-  "return_to_department",
-  "hold",
-  "resume",
-  "reject",
-  "correct",
-  "withdraw",
-] as const satisfies MoveName[];
-export type RoomMove = (typeof roomMoves)[number];
 
 export type Names = { zh: string; en: string };
 export type Named = Names & { unit: Names };

@@ -2,19 +2,19 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { getTimeZone } from "next-intl/server";
 import { formFields } from "@/app/(desk)/form-fields";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { confirmPassword } from "@/auth/step-up";
+import { carryVerdict } from "@/counter/carry-verdict";
+import { goOn, verdictForm } from "@/counter/verdict-form";
 import type { FormState } from "@/components/form-state";
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
 import { newsroomStore } from "@/db/newsroom-store";
-import { carryVerdict } from "./carry-verdict";
-import { verdictForm } from "./parse-verdict";
+import { timeZone } from "@/messages/time-zone";
 
-/** Takes in a verdict from the review room, with the password where the form brings one. */
+/** Takes in a verdict of the review room without scripts, with the password where the form brings one. */
 export async function judgeStory(_: FormState, form: FormData): Promise<FormState> {
   const typed = formFields(form);
   const acting = await actingViewer();
@@ -27,12 +27,11 @@ export async function judgeStory(_: FormState, form: FormData): Promise<FormStat
   if (!confirmed.ok) return explain(confirmed, typed);
 
   const store = await newsroomStore();
-  const moved = await carryVerdict(store, confirmed.viewer, verdict, await getTimeZone(), new Date());
+  const moved = await carryVerdict(store, confirmed.viewer, verdict, timeZone, new Date());
   if (!moved.ok) return explain(moved, typed);
 
   refreshPages(moved.pages);
-  if (verdict.move === "resume") redirect(`/desk/stories/${verdict.story}/review`);
-  redirect(`/desk?done=${verdict.move}&story=${verdict.number}`);
+  redirect(goOn(verdict));
 }
 
 async function confirmWith(viewer: Viewer, password?: string): Promise<Result<{ viewer: Viewer }>> {

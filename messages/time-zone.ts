@@ -1,0 +1,2 @@
+/** The newsroom's own clock: dates are shown and typed in this zone. */
+export const timeZone = process.env.TZ || "Asia/Shanghai";
