@@ -5,6 +5,9 @@ import { textLine } from "./page-lines";
 import { drop } from "./quote";
 import type { Notes } from "./telling";
 
+/** More markers inside paragraphs than any page has; the rest stay words, so that a body stays within its limits. */
+const mostMoved = 200;
+
 /** Puts figures where a marker of their number stands: alone ("【图1】"), or inside a paragraph, behind which they go. */
 export function placeMarked(entries: readonly Entry[], notes: Notes): Entry[] {
   const captioned = new Map<number, Figured>();
@@ -34,12 +37,14 @@ function takeMarkers(entry: Entry, captioned: Map<number, Figured>, moved: Set<F
   let inlines = block.content ?? [];
   const text = placesText(inlines);
   const figures: Entry[] = [];
-  for (const { number, plain, from, to } of markersIn(text).reverse()) {
+  const most = Math.max(0, mostMoved - moved.size);
+  for (const { number, plain, from, to } of markersIn(text).slice(0, most).reverse()) {
     const known = captioned.get(number);
     // "(Figure 1)" is part of its sentence when that figure stands in a place of its own.
     if (known ? moved.has(known) || (!plain && known.picture !== null) : !plain) continue;
-    figures.unshift(known ? { figure: known } : figureEntry({ number }));
-    if (known) moved.add(known);
+    const figure = known ?? figureEntry({ number }).figure;
+    figures.unshift({ figure });
+    moved.add(figure);
     notes.dropped.push(drop("marker", text.slice(from, to)));
     inlines = cutInlines(inlines, from, to);
   }

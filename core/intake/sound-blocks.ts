@@ -3,6 +3,9 @@ import { type Block, bodyLimits, storyBody } from "../story/document";
 import type { Dropped, IncomingBlock } from "./incoming-page";
 import { drop, soundText } from "./quote";
 
+/** Kept free for figures that come out of paragraphs. */
+const spare = 500;
+
 /**
  * The blocks of a page as a story may hold them, within `bodyLimits`. A block that no story may hold becomes a paragraph of its
  * words; what is over the limits is left out and reported.
@@ -15,7 +18,7 @@ export function soundBlocks(blocks: readonly IncomingBlock[]): { blocks: Incomin
     const sound = block.type === "picture" ? block : soundBlock(block);
     nodes += sound.type === "picture" ? 1 : countNodes(sound);
     characters += sound.type === "picture" ? 0 : wordsOf(sound).length;
-    if (nodes > bodyLimits.nodes || characters > bodyLimits.text) {
+    if (nodes > bodyLimits.nodes - spare || characters > bodyLimits.text) {
       return {
         blocks: kept,
         dropped: [
