@@ -22,8 +22,8 @@ export function BlockMenuList(props: {
   const chosen = open?.names[open.at];
 
   useEffect(() => {
-    const text = editor.view.dom;
     if (!chosen) return;
+    const text = editor.view.dom;
     text.setAttribute("aria-controls", listId);
     text.setAttribute("aria-activedescendant", `${listId}-${chosen}`);
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });

@@ -13,7 +13,9 @@ const key = new PluginKey("blockMenu");
 export function blockMenu(menu: KeptValue<OpenMenu | undefined>, put: (name: BlockName) => void) {
   return Extension.create({
     name: "blockMenu",
-    onBlur: ({ editor }) => exitSuggestion(editor.view, key),
+    onBlur: ({ editor }) => {
+      if (menu.get()) exitSuggestion(editor.view, key);
+    },
     addProseMirrorPlugins() {
       const { editor } = this;
       const show = ({ query, range, clientRect }: SuggestionProps) => {
