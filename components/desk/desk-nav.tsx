@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { NavLink } from "./nav-link";
-import { NewStoryLink } from "./new-story-link";
+import { ImportLink, NewStoryLink } from "./new-story-link";
 
 export type Places = { waiting: number; reports: boolean; administers: boolean };
 
@@ -9,7 +9,8 @@ export function DeskNav({ waiting, reports, administers }: Places) {
   const t = useTranslations("desk.nav");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
-      {reports && <NewStoryLink className="mb-3" />}
+      {reports && <NewStoryLink className="mb-2" />}
+      {reports && <ImportLink className="mb-3" />}
       <NavLink href="/desk">
         {t("inbox")}
         {waiting > 0 && (

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/auth/current-viewer";
 import { DeskPage } from "@/components/desk/desk-page";
 import { Empty } from "@/components/desk/empty";
-import { NewStoryLink } from "@/components/desk/new-story-link";
+import { ImportLink, NewStoryLink } from "@/components/desk/new-story-link";
 import { PageLinks } from "@/components/desk/page-links";
 import { StoryFilters } from "@/components/desk/story-filters";
 import { StoryTable } from "@/components/desk/story-table";
@@ -35,7 +35,14 @@ export default async function StoriesPage({ searchParams }: Props) {
   return (
     <DeskPage
       title={t(filter.mine ? "mineTitle" : "title")}
-      tools={holds(viewer, "reporter") && <NewStoryLink className="md:hidden" />}
+      tools={
+        holds(viewer, "reporter") && (
+          <span className="flex gap-2 md:hidden">
+            <NewStoryLink />
+            <ImportLink />
+          </span>
+        )
+      }
     >
       <StoryFilters {...{ values, ...choices }} mine={filter.mine ?? false} />
       {stories.length > 0 && <StoryTable stories={stories} />}

@@ -1,16 +1,5 @@
-import { getTranslations } from "next-intl/server";
-import { buttonClass } from "@/components/ui/button";
+import { NotAReporter } from "@/components/desk/not-a-reporter";
 
-/** For people of the newsroom who do not write: says who does, and whom to ask. */
-export default async function NotForYou() {
-  const t = await getTranslations("editor.start");
-  return (
-    <div className="mx-auto max-w-2xl px-4 py-10 sm:px-8">
-      <h1 className="text-3xl">{t("refusedTitle")}</h1>
-      <p className="mt-2 mb-6 text-ink-2">{t("refused")}</p>
-      <a href="/desk" className={buttonClass()}>
-        {t("back")}
-      </a>
-    </div>
-  );
+export default function NotForYou() {
+  return <NotAReporter />;
 }
