@@ -10,9 +10,16 @@ export function anchorOf(place: string): string {
 export function goToPlace(place: string): boolean {
   const target = findPlace(place);
   if (!target) return false;
-  target.focus({ preventScroll: true });
+  if (place.startsWith("body.")) putCaret(target);
+  else target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "center" });
   return true;
+}
+
+/** A block of the text takes no focus of its own: the text does, with the caret in that block. */
+function putCaret(block: HTMLElement): void {
+  block.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true });
+  window.getSelection()?.collapse(block, 0);
 }
 
 function findPlace(place: string): HTMLElement | undefined {
@@ -21,6 +28,9 @@ function findPlace(place: string): HTMLElement | undefined {
     const figure = document.querySelectorAll<HTMLElement>("[data-figure]")[Number(at)];
     const inside = part === "photo" ? "[data-figure-acts] button:nth-last-of-type(2)" : `[data-part="${part}"]`;
     return figure?.querySelector<HTMLElement>(inside) ?? figure;
+  }
+  if (head === "body" && at !== undefined) {
+    return document.querySelector<HTMLElement>(`#story-body > :nth-child(${Number(at) + 1})`) ?? undefined;
   }
   if (head === "credits" && at !== undefined) {
     const boxes = filledRows()[Number(at)] ?? [];

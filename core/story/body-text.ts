@@ -32,6 +32,17 @@ export function listPhotos(body: StoryBody): string[] {
   return [...new Set(listFigures(body).flatMap((figure) => figure.attrs.photo ?? []))];
 }
 
+/** How many nodes a body has, as its limit counts them: every block and every run of text. */
+export function countNodes(body: StoryBody): number {
+  let nodes = 0;
+  const open: object[] = [body];
+  for (let next = open.pop(); next; next = open.pop()) {
+    nodes++;
+    if ("content" in next && Array.isArray(next.content)) open.push(...(next.content as object[]));
+  }
+  return nodes;
+}
+
 function figuresIn(block: Block): Figure[] {
   if (block.type === "figure") return [block];
   if (block.type === "blockquote") return block.content.flatMap(figuresIn);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line, prose } from "./clean-text";
 import { storyBody } from "./document";
+import { fieldLimits } from "./field-limits";
 
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -43,12 +44,12 @@ export const storyContent = z.strictObject({
   column: slug,
   department: slug,
   slug,
-  title: line(300),
-  kicker: line(120),
-  summary: prose(1000),
-  source: line(200),
-  author: line(200),
-  seniorEditor: line(120),
+  title: line(fieldLimits.title),
+  kicker: line(fieldLimits.kicker),
+  summary: prose(fieldLimits.summary),
+  source: line(fieldLimits.source),
+  author: line(fieldLimits.author),
+  seniorEditor: line(fieldLimits.seniorEditor),
   eventDate: day.nullable(),
   tags: z
     .array(line(40))
@@ -56,7 +57,7 @@ export const storyContent = z.strictObject({
     .transform((tags) => [...new Set(tags.filter(Boolean))]),
   credits: z.array(credit).max(60, "too_many"),
   declarations,
-  correctionNote: prose(1000),
+  correctionNote: prose(fieldLimits.correctionNote),
   body: storyBody,
 });
 export type StoryContent = z.infer<typeof storyContent>;
