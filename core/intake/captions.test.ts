@@ -40,6 +40,7 @@ test.each([
   ["小组讨论（陈晨 摄）", "小组讨论", "陈晨"],
   ["小组讨论（摄影：陈晨、何彩婷）", "小组讨论", "陈晨、何彩婷"],
   ["小组讨论 陈晨 摄", "小组讨论", "陈晨"],
+  ["图为开幕式。陈晨 摄", "图为开幕式。", "陈晨"],
   ["Group work. Photo by Chen Chen", "Group work.", "Chen Chen"],
   ["▲小组讨论", "小组讨论", ""],
   ["Group work (second day)", "Group work (second day)", ""],

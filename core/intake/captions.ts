@@ -52,7 +52,7 @@ export function divideCredit(text: string): { caption: string; photographer: str
   const plain = cleanLine(text).replace(/^(?:▲|△|↑|caption: ?|photo: ?(?!by)|图片说明[:：] ?|图[:：] ?)/i, "");
   const open = Math.max(plain.lastIndexOf("("), plain.lastIndexOf("（"));
   const bracket = open > 0 && /[)）][。.]?$/.test(plain) ? plain.slice(open) : undefined;
-  const tail = bracket ?? / (?:[^\s（(]{2,12} ?摄|photos?(?: by|:) .{2,80})$/i.exec(plain)?.[0];
+  const tail = bracket ?? /(?<=[ 。])(?:[^\s（(。]{2,12} ?摄|photos?(?: by|:) .{2,80})$/i.exec(plain)?.[0];
   const credits = tail === undefined ? undefined : photoCreditsOf(tail, bracket !== undefined);
   if (tail === undefined || !credits) return { caption: plain, photographer: "", credits: [] };
   const caption = plain.slice(0, plain.length - tail.length).trim();

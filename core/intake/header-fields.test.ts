@@ -85,6 +85,8 @@ test("a line that is a day is the day of release, and a line with more is not", 
 });
 
 test("the buttons copied along with a web page are known", () => {
-  expect(["【打印】 【关闭窗口】", "Print | Close", "返回列表"].filter(isFurniture)).toHaveLength(3);
+  expect(
+    ["【打印】 【关闭窗口】", "Print | Close", "返回列表", "首页 > 新闻 > 要闻", "当前位置：首页"].filter(isFurniture),
+  ).toHaveLength(5);
   expect(["打印机开放通知", "Print shop opens", ""].filter(isFurniture)).toEqual([]);
 });

@@ -32,9 +32,13 @@ export function readDayLine(text: string): string | undefined {
 const furniture =
   /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏|分享|print|close|share|back to top|home|首页)$/i;
 
-/** True for the buttons that are copied along with a web page: "打印 关闭窗口", "Print | Close". */
+const path =
+  /^(?:您(?:现)?(?:所)?在(?:的)?位置|您的位置|当前位置|所在位置|you are here|current (?:position|location))[:：]/i;
+
+/** True for the way to a page, "首页 > 新闻", and for the buttons that are copied along with a web page: "打印 关闭窗口", "Print | Close". */
 export function isFurniture(text: string): boolean {
   if (text.length > 60) return false;
+  if (path.test(text) || /^(?:首页|home)\s?[>»›]/i.test(text)) return true;
   const words = text.split(/[\s|/【】[\]()（）]+/).filter(Boolean);
   return words.length > 0 && (words.every((word) => furniture.test(word)) || furniture.test(text.trim()));
 }

@@ -167,6 +167,11 @@ test("the office and the day under a notice stay in it", () => {
   expect(listFigures(reading.body)).toEqual([]);
 });
 
+test("a lone line with its photographer behind the last sentence is a caption, whatever it begins with", () => {
+  const reading = readPage(pageFromText("Games\nWe ran.\nThe medal ceremony (Photo by Chen Chen)"));
+  expect(shape(reading)).toEqual(["We ran.", "[] The medal ceremony / Chen Chen"]);
+});
+
 test("an audit line in the middle of a text never stays in the body", () => {
   const reading = readPage(pageFromText("Games\nWe ran.\nCollege Website Auditor: Luo Shihua, Media Center\nWe won."));
   expect(bodyText(reading.body)).toBe("We ran.\nWe won.");

@@ -37,5 +37,5 @@ function withoutSignature(loose: readonly Entry[]): Entry[] {
   if (day >= 0) return lines.slice(0, Math.max(0, day - 1));
   const [only, second] = lines;
   const text = only?.line?.text ?? "";
-  return !second && (isUnitEn(text) || unitLikenessZh(text) === "sure") ? [] : lines;
+  return !second && (isUnitEn(text.replace(/^the /i, "")) || unitLikenessZh(text) === "sure") ? [] : lines;
 }
