@@ -12,7 +12,7 @@ const neverABomb = 2_000_000;
  * come out, so that nobody has to believe what the file says about itself. Refuses with file_not_word or file_unreadable.
  */
 export async function openZip(bytes: Buffer): Promise<Result<{ files: Map<string, Buffer> }>> {
-  if (bytes.readUInt32BE(0) !== 0x504b0304) return refuse("file_not_word");
+  if (bytes.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") return refuse("file_not_word");
   try {
     const zip = await open(bytes);
     if (zip.entryCount > zipLimits.entries) return refuse("file_unreadable");
