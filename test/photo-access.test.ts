@@ -50,7 +50,11 @@ describe.each(engines)("a photo on %s", (engine) => {
 
   test("is public exactly while a live story shows it", async () => {
     const { store } = fresh;
-    const content = readyStory({ body: { type: "doc", content: [...readyStory().body.content, figure] } });
+    const { body, credits } = readyStory();
+    const content = readyStory({
+      credits: [...credits, { role: "photo", name: "P. Photographer", unit: "Newsroom", account: null }],
+      body: { type: "doc", content: [...body.content, figure] },
+    });
     expect(await inPublic()).toBeUndefined();
     const created = await createStory(store, cast.writer, { request: "1", content }, start);
     if (!created.ok) throw new Error(created.refusal);
