@@ -97,6 +97,7 @@ describe("a photo that is accepted", () => {
     expect((await readdir(path.join(folder, "media", first.hash.slice(0, 2), first.hash))).sort()).toEqual([
       "480.webp",
       "master.jpg",
+      "original.jpg",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { masterFile, photoType } from "./photo-names";
+import { isKeptFile, masterFile } from "./photo-names";
 import type { PhotoStorage, StoredFile } from "./photo-storage";
 
 /** Photos as plain files: `DATA_DIR/media/ab/abcd…/960.webp`. */
@@ -41,7 +41,7 @@ async function openFile(root: string, hash: string, file: string): Promise<Store
 
 // Only names that photos really have become paths: what a stranger types never walks out of the folder.
 function placeOf(root: string, hash: string, file: string): string | undefined {
-  return photoType(hash, file) && path.join(root, hash.slice(0, 2), hash, file);
+  return isKeptFile(hash, file) ? path.join(root, hash.slice(0, 2), hash, file) : undefined;
 }
 
 async function writeDurably(target: string, bytes: Uint8Array): Promise<void> {

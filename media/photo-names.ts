@@ -22,3 +22,26 @@ const typeOfFile = new Map<string, PhotoType>([
 export function photoType(hash: string, file: string): PhotoType | undefined {
   return photoHash.safeParse(hash).success ? typeOfFile.get(file) : undefined;
 }
+
+const originalFiles = new Map([
+  ["image/jpeg", "original.jpg"],
+  ["image/png", "original.png"],
+  ["image/webp", "original.webp"],
+]);
+/** What the file that was sent in is kept as. No photo address answers these names. */
+export const originalNames: readonly string[] = [...originalFiles.values()];
+
+/** The name under which a file of this media type is kept as it was sent in. */
+export function originalName(type: string): string | undefined {
+  return originalFiles.get(type);
+}
+
+/** The media type of a kept original; undefined for any other name. */
+export function originalType(file: string): string | undefined {
+  return [...originalFiles].find(([, name]) => name === file)?.[0];
+}
+
+/** True for every name that lies in a photo's folder, those included that are never answered. */
+export function isKeptFile(hash: string, file: string): boolean {
+  return photoHash.safeParse(hash).success && (typeOfFile.has(file) || originalNames.includes(file));
+}
