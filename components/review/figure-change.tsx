@@ -31,10 +31,23 @@ export function FigureChange({ before, after, photos }: Props) {
               </dd>
             </div>
           ))}
+          {before && after && focusOf(before) !== focusOf(after) && (
+            <div className="contents">
+              <dt className="text-ink-3">{facts("focus")}</dt>
+              <dd>
+                <Pieces pieces={compareTexts(focusOf(before), focusOf(after))} />
+              </dd>
+            </div>
+          )}
         </dl>
       </figcaption>
     </figure>
   );
+}
+
+/** The focal point in words, from the left and from the top; the middle where none was set. */
+function focusOf({ focus }: Attrs): string {
+  return `${focus?.x ?? 50}% × ${focus?.y ?? 50}%`;
 }
 
 type Side = { photo: string | null; photos: RoomPhotos; name: string; gone?: boolean };
