@@ -72,6 +72,8 @@ test("signs typed at the start of a line become headings, lists, quotations and 
 test("a stroke opens the list of blocks, in English, Chinese and pinyin", async ({ browser }) => {
   const { page, body } = await openBody(browser);
   const menu = page.getByRole("listbox", { name: "Insert a block" });
+  await page.reload();
+  await body.click();
 
   await page.keyboard.type("/");
   await expect(menu.getByRole("option")).toHaveCount(9);

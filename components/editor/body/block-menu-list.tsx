@@ -13,7 +13,7 @@ const listId = "block-menu";
 export function BlockMenuList(props: {
   editor: Editor;
   menu: KeptValue<OpenMenu | undefined>;
-  onPut: (name: BlockName) => void;
+  onPut: (editor: Editor, name: BlockName) => void;
 }) {
   const t = useTranslations("editor.menu");
   const { editor, menu, onPut } = props;
@@ -35,7 +35,7 @@ export function BlockMenuList(props: {
 
   function take(name: BlockName) {
     if (open) editor.chain().focus().deleteRange(open.range).run();
-    onPut(name);
+    onPut(editor, name);
   }
 
   if (!open || !chosen) return null;
@@ -44,8 +44,10 @@ export function BlockMenuList(props: {
       ref={list}
       id={listId}
       role="listbox"
+      // On a low screen the list scrolls, and then it must be within reach.
+      tabIndex={0}
       aria-label={t("name")}
-      className="absolute z-20 max-h-72 w-64 max-w-full overflow-y-auto rounded-md border border-rule-strong bg-raised p-1 font-sans text-ink shadow-lg"
+      className="absolute z-20 max-h-96 w-64 pointer-coarse:max-h-[26rem] max-w-full overflow-y-auto rounded-md border border-rule-strong bg-raised p-1 font-sans text-ink shadow-lg"
       style={placeOf(open.rect, editor.view.dom)}
     >
       {open.names.map((name) => (
@@ -79,6 +81,6 @@ function placeOf(rect: DOMRect | null, text: HTMLElement) {
   const frame = text.parentElement?.getBoundingClientRect();
   if (!rect || !frame) return {};
   const left = Math.max(0, Math.min(rect.left - frame.left, frame.width - 256));
-  const below = window.innerHeight - rect.bottom > 360 || rect.top < 320;
+  const below = window.innerHeight - rect.bottom > 460 || rect.top < 400;
   return below ? { left, top: rect.bottom - frame.top + 6 } : { left, bottom: frame.bottom - rect.top + 6 };
 }

@@ -1,4 +1,4 @@
-import { Extension, type Range } from "@tiptap/core";
+import { type Editor, Extension, type Range } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { exitSuggestion, Suggestion, type SuggestionProps } from "@tiptap/suggestion";
 import { type BlockName, findBlocks, readStroke } from "./blocks";
@@ -10,7 +10,7 @@ export type OpenMenu = { names: BlockName[]; at: number; range: Range; rect: DOM
 const key = new PluginKey("blockMenu");
 
 /** Opens a menu of blocks behind a stroke. What is chosen takes the stroke away first. */
-export function blockMenu(menu: KeptValue<OpenMenu | undefined>, put: (name: BlockName) => void) {
+export function blockMenu(menu: KeptValue<OpenMenu | undefined>, put: (editor: Editor, name: BlockName) => void) {
   return Extension.create({
     name: "blockMenu",
     onBlur: ({ editor }) => {
@@ -51,7 +51,7 @@ export function blockMenu(menu: KeptValue<OpenMenu | undefined>, put: (name: Blo
         const open = menu.get();
         if (!open) return;
         editor.chain().focus().deleteRange(open.range).run();
-        put(name);
+        put(editor, name);
       }
     },
   });

@@ -42,7 +42,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const t = useTranslations("editor");
   const [desk] = useState(() => openPhotoDesk(props));
   const [menu] = useState(() => keepValue<OpenMenu | undefined>(undefined));
-  const [put] = useState(() => (name: BlockName) => blockChoices[name].put(editor, desk));
+  const [put] = useState(() => (on: Editor, name: BlockName) => blockChoices[name].put(on, desk));
   const editor: Editor = useEditor({
     immediatelyRender: true,
     extensions: [...storyExtensions(), blockMenu(menu, put)],

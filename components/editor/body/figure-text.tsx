@@ -34,7 +34,7 @@ export function FigureText(props: {
         className={`field-sizing-content resize-none ${boxLook}`}
       />
       {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-ink-3">
+        <p id={`${id}-hint`} className="pt-1 text-sm text-ink-3">
           {hint}
         </p>
       )}

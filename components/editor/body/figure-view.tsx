@@ -35,7 +35,7 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode,
       aria-label={t("name")}
       data-figure=""
       onKeyDown={acts.leave}
-      className={`my-7 overflow-hidden rounded-md border bg-raised font-sans text-base ${selected ? "border-link" : "border-rule"}`}
+      className={`my-7 overflow-hidden rounded-md [contain:layout_style] border bg-raised font-sans text-base ${selected ? "border-link" : "border-rule"}`}
     >
       <FigurePhoto
         attributes={attributes}

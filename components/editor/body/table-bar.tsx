@@ -18,7 +18,7 @@ export function TableBar({ editor, tabIndex }: { editor: Editor; tabIndex: (name
         <button
           key={name}
           type="button"
-          className={`${toolLook} text-sm`}
+          className={`${toolLook} px-1.5 text-[13px]`}
           tabIndex={tabIndex(`table:${name}`)}
           data-tool={`table:${name}`}
           onMouseDown={(event) => event.preventDefault()}
