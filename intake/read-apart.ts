@@ -5,7 +5,7 @@ import { inLane } from "./in-lane";
 import type { Incoming, ReadIncoming } from "./read-incoming";
 
 /** What one reading may take: memory in megabytes, time in milliseconds, and bytes brought in (as many as one request holds). */
-export const readingLimits = { memory: 256, time: 20_000, bytes: 28 * 1024 * 1024 } as const;
+export const readingLimits = { memory: 256, time: 20_000, bytes: 28 * 1024 * 1024 };
 
 /**
  * Reads what somebody brings in a program of its own, with limits of memory and time and none of the newsroom's secrets, so

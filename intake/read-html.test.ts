@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { droppedKinds, type IncomingBlock } from "@/core/intake/incoming-page";
 import { readPage } from "@/core/intake/read-page";
-import { storyBody } from "@/core/story/document";
+import { type Inline, storyBody } from "@/core/story/document";
 import { readHtml } from "./read-html";
 import type { PictureShelf } from "./take-picture";
 
@@ -17,18 +17,23 @@ function outline(block: IncomingBlock): string {
       .join(" / ");
   }
   if (block.type === "blockquote") return `> ${block.content.map(outline).join(" ")}`;
-  if (block.type === "bulletList" || block.type === "orderedList") {
-    const sign = block.type === "bulletList" ? "*" : "1.";
-    return block.content.map((entry) => `${sign} ${entry.content.map(outline).join(" ")}`).join(" ");
+  if (block.type === "bulletList")
+    return block.content.map((entry) => `* ${entry.content.map(outline).join(" ")}`).join(" ");
+  if (block.type === "orderedList")
+    return block.content.map((entry) => `1. ${entry.content.map(outline).join(" ")}`).join(" ");
+  if (block.type !== "paragraph" && block.type !== "heading") return "";
+  const text = (block.content ?? []).map(inlineOutline).join("");
+  return block.type === "heading" ? `${"#".repeat(block.attrs.level)} ${text}` : text;
+}
+
+function inlineOutline(node: Inline): string {
+  if (node.type === "hardBreak") return "⏎";
+  let words = node.text;
+  for (const mark of node.marks ?? []) {
+    if (mark.type === "link") words = `${words}(${mark.attrs.href})`;
+    else words = mark.type === "bold" ? `**${words}**` : `_${words}_`;
   }
-  const text = (block.content ?? []).map((node) => {
-    if (node.type === "hardBreak") return "⏎";
-    return (node.marks ?? []).reduce((words, mark) => {
-      if (mark.type === "link") return `${words}(${mark.attrs.href})`;
-      return mark.type === "bold" ? `**${words}**` : `_${words}_`;
-    }, node.text);
-  });
-  return block.type === "heading" ? `${"#".repeat(block.attrs.level)} ${text.join("")}` : text.join("");
+  return words;
 }
 
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style>

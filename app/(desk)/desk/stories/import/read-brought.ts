@@ -46,7 +46,8 @@ async function incomingOf(
 ): Promise<Result<{ incoming: Incoming; file: string | null }>> {
   const hint = language ? { language } : {};
   const file = form.get("file");
-  if (file instanceof File && (file.size > 0 || file.name)) {
+  // A browser sends a file field nobody touched as an empty file.
+  if (file instanceof File && file.size > 0) {
     if (file.size > readingLimits.bytes) return refuse("file_too_large");
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { ok: true, incoming: { kind: "docx", bytes, ...hint }, file: file.name };
