@@ -15,7 +15,12 @@ export async function listOwnStories(reader: Reader, viewer: Viewer, now: Date) 
 
 type Auditor = Awaited<ReturnType<typeof listAuditors>>[number];
 
-function deskOf(story: ListedStory, auditors: readonly Auditor[], viewer: Viewer) {
+/** Whoever holds the audit a story is in; null while it is with its reporters. Nobody is on the desk of their own story. */
+export function deskOf(
+  story: Pick<ListedStory, "stage" | "stages" | "departmentId">,
+  auditors: readonly Auditor[],
+  viewer: Viewer,
+) {
   const role = story.stage === null ? undefined : story.stages[story.stage]?.role;
   if (!role) return null;
   return auditors
