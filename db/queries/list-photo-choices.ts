@@ -1,9 +1,9 @@
-import { and, desc, eq, exists, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
 import { auditsForCollege } from "@/core/workflow/policy";
 import type { Reader } from "../store";
 import { type PageKey, writeKey } from "./page-key";
-import { departmentsOf, nothing } from "./visible-to";
+import { broughtInFor, olderThan, saying } from "./photo-conditions";
 
 export type PhotoChoices = Awaited<ReturnType<typeof listPhotoChoices>>;
 
@@ -34,7 +34,13 @@ export async function listPhotoChoices(
     })
     .from(photo)
     .leftJoin(photoNote, eq(photoNote.photo, photo.hash))
-    .where(and(usableBy(reader, viewer), ...saying(reader, asked.query ?? ""), olderThan(reader, asked.before)))
+    .where(
+      and(
+        auditsForCollege(viewer) ? undefined : broughtInFor(reader, viewer),
+        ...saying(asked.query ?? "", [photoNote.caption, photoNote.photographer, photoNote.takenOn]),
+        olderThan(reader, asked.before),
+      ),
+    )
     .orderBy(desc(photo.createdAt), desc(photo.hash))
     .limit(size + 1);
   const page = found.slice(0, size);
@@ -48,34 +54,4 @@ export async function listPhotoChoices(
     })),
     next: last ? writeKey({ at: last.createdAt, id: last.hash }) : null,
   };
-}
-
-function usableBy(reader: Reader, viewer: Viewer): SQL | undefined {
-  if (auditsForCollege(viewer)) return undefined;
-  const { photo, photoUse } = reader.tables;
-  const departments = departmentsOf(viewer, ["reporter", "department_auditor"]);
-  if (departments.length === 0) return nothing;
-  return exists(
-    reader
-      .select({ photo: photoUse.photo })
-      .from(photoUse)
-      .where(and(eq(photoUse.photo, photo.hash), inArray(photoUse.department, departments))),
-  );
-}
-
-function saying(reader: Reader, query: string): (SQL | undefined)[] {
-  const { photoNote } = reader.tables;
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean).slice(0, 8);
-  return words.map((word) => {
-    // What somebody types is a text to look for and never a pattern; `!` says so on both engines.
-    const pattern = `%${word.replace(/[!%_]/g, "!$&")}%`;
-    const columns = [photoNote.caption, photoNote.photographer, photoNote.takenOn];
-    return or(...columns.map((column) => sql`lower(${column}) like ${pattern} escape '!'`));
-  });
-}
-
-function olderThan(reader: Reader, before: PageKey | undefined): SQL | undefined {
-  const { photo } = reader.tables;
-  if (!before) return undefined;
-  return or(lt(photo.createdAt, before.at), and(eq(photo.createdAt, before.at), lt(photo.hash, before.id)));
 }

@@ -1,0 +1,68 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { type Result, refuse } from "@/core/refusal";
+import { line } from "@/core/story/clean-text";
+import { photoHash } from "@/core/story/document";
+import { day } from "@/core/story/story-content";
+import type { Viewer } from "@/core/viewer";
+import { record } from "@/db/ledger";
+import { findDeskPhoto } from "@/db/queries/find-desk-photo";
+import { mayDescribe } from "@/db/queries/find-library-photo";
+import type { Store, Writer } from "@/db/store";
+
+const words = z.strictObject({ caption: line(500), photographer: line(120), takenOn: day.nullable() });
+const described = words.extend({ photo: photoHash, version: z.int().min(0) });
+
+/** What a photo shows, whose it is and when it was taken; `version` is that of the note the person saw, 0 where there was none. */
+export type DescribedPhoto = z.input<typeof described>;
+
+/**
+ * Writes what the newsroom says of a photo. Whoever's department brought it in may, and the college's auditors. Stories keep the captions
+ * they have. Refuses with not_valid, not_found, not_allowed or changed_meanwhile.
+ */
+export async function describePhoto(
+  store: Store,
+  viewer: Viewer,
+  input: DescribedPhoto,
+  now: Date,
+): Promise<Result<{ version: number }>> {
+  const parsed = described.safeParse(input);
+  if (!parsed.success) {
+    return refuse(
+      "not_valid",
+      parsed.error.issues.map(({ path, message }) => ({ place: path.join("."), reason: message })),
+    );
+  }
+  const { photo, version, ...said } = parsed.data;
+  return store.write(async (tx) => {
+    if (!(await findDeskPhoto(tx, viewer, photo))) return refuse("not_found");
+    if (!(await mayDescribe(tx, viewer, photo))) return refuse("not_allowed");
+    const { photoNote } = tx.tables;
+    const [note] = await tx.select().from(photoNote).where(eq(photoNote.photo, photo));
+    if ((note?.version ?? 0) !== version) return refuse("changed_meanwhile");
+    if (note && sameWords(note, said)) return { ok: true, version };
+
+    await writeNote(tx, photo, version, said, now);
+    await record(tx, { actor: viewer.id, act: "describe_photo", at: now, details: { photo, ...said } });
+    return { ok: true, version: version + 1 };
+  });
+}
+
+type Said = z.infer<typeof words>;
+
+function sameWords(note: Said, said: Said): boolean {
+  return note.caption === said.caption && note.photographer === said.photographer && note.takenOn === said.takenOn;
+}
+
+async function writeNote(tx: Writer, photo: string, version: number, said: Said, now: Date): Promise<void> {
+  const { photoNote } = tx.tables;
+  const unkept = { fileName: "", originalHash: "", originalName: "", originalBytes: 0, at: now };
+  if (version === 0) await tx.insert(photoNote).values({ photo, ...said, ...unkept, version: 1 });
+  else {
+    const seen = and(eq(photoNote.photo, photo), eq(photoNote.version, version));
+    await tx
+      .update(photoNote)
+      .set({ ...said, version: version + 1 })
+      .where(seen);
+  }
+}
