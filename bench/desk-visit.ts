@@ -1,4 +1,6 @@
-import { findForm, type PageForm, ScriptlessBrowser } from "./scriptless-browser";
+import { findStory } from "@/db/queries/find-story";
+import type { Store } from "@/db/store";
+import { findForm, ScriptlessBrowser } from "./scriptless-browser";
 import { benchPassword } from "./bench-newsroom";
 
 /** Signs somebody in as a browser without scripts does. */
@@ -10,20 +12,40 @@ export async function signIn(origin: string, username: string): Promise<Scriptle
   return browser;
 }
 
-/** The decision form of a story's review room. */
-export async function openDecision(browser: ScriptlessBrowser, story: string): Promise<PageForm> {
+/** What the review room of a story sends with every decision. */
+export type Verdict = { story: string; fields: Record<string, string> };
+
+/** A story's decision form, opened as an auditor opens it. */
+export async function openDecision(browser: ScriptlessBrowser, story: string): Promise<Verdict> {
   const path = `/desk/stories/${story}/review`;
   const { status, html } = await browser.get(path);
   if (status !== 200) throw new Error(`The review of ${story} answered ${status}.`);
-  return findForm(html, path, "remark");
+  const { fields } = findForm(html, path, "remark");
+  return { story, fields: Object.fromEntries(fields.filter(([name]) => !name.startsWith("$ACTION"))) };
+}
+
+/** The same, put together without the page: where hundreds are wanted. */
+export async function verdictOn(store: Store, story: string): Promise<Verdict> {
+  const found = await store.read((reader) => findStory(reader, story));
+  if (!found) throw new Error(`The story ${story} is gone.`);
+  const { row, head } = found;
+  const { number, version } = row;
+  const order = { number: String(number), revision: String(head.number), version: String(version), seen: head.hash };
+  return { story, fields: { story, ...order, request: crypto.randomUUID() } };
 }
 
 /** Sends a verdict as the script of the review room does; how many milliseconds until its committed answer. Throws when it was not taken in. */
-export async function judge(browser: ScriptlessBrowser, form: PageForm, move: "approve" | "release"): Promise<number> {
+export async function judge(
+  browser: ScriptlessBrowser,
+  { story, fields }: Verdict,
+  move: "approve" | "release",
+): Promise<number> {
   const begun = performance.now();
-  const { status, text } = await browser.post(form.action.replace(/review$/, "verdict"), {
-    ...Object.fromEntries(form.fields.filter(([name]) => !name.startsWith("$ACTION"))),
-    ...{ move, remark: "", reason: "" },
+  const { status, text } = await browser.post(`/desk/stories/${story}/verdict`, {
+    ...fields,
+    move,
+    remark: "",
+    reason: "",
   });
   const took = performance.now() - begun;
   if (!text.includes(`done=${move}`)) throw new Error(`A verdict was refused (${status}).`);
