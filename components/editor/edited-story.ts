@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from "@/core/refusal";
+import type { CopyMark } from "@/core/story/kept-text";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import type { Language, StoryContent } from "@/core/story/story-content";
 
@@ -11,23 +12,31 @@ export type KnownName = { id: string; zh: string; en: string; unitZh: string; un
 /** Which text the editor works on: the newest at the time, and the guard against overwriting a newer one. */
 export type Base = { version: number; hash: string };
 
+/** The revision a text grew from. */
+export type Root = Base & { content: StoryContent };
+
+/** What its writer has in hand of a story, as the newsroom keeps it. `savedAt` is an ISO moment. */
+export type OwnCopy = CopyMark & { savedAt: string; base: Root; typed: TypedStory };
+
 /** A story as the editor opens it. */
-export type EditedStory = Base & {
+export type EditedStory = Root & {
   id: string;
   revision: number;
-  /** When that revision was made. */
+  /** Whose revision it is, and when it was made. */
+  by: string;
   at: Date;
   correcting: boolean;
   released: boolean;
-  content: StoryContent;
+  /** What its writer typed since, here or in another place. */
+  inHand?: OwnCopy;
 };
 
-/** The revision that is newer than the one somebody was writing on. */
-export type NewerRevision = Base & { revision: number; by: string; at: Date; writable: boolean };
+/** The revision that is newer than the one somebody was writing on. `at` is an ISO moment. */
+export type NewerRevision = Root & { revision: number; by: string; at: string; writable: boolean };
 
 /** What the newsroom says to a text handed in. Both parts may be there: saved, but not ready for the audit. */
 export type EditorAnswer = {
-  saved?: { version: number; revision: number; at: Date };
+  saved?: NewerRevision;
   refusal?: Refusal;
   problems?: Problem[];
   newer?: NewerRevision;
@@ -37,9 +46,24 @@ export type EditorAnswer = {
   typed?: TypedStory;
 } | null;
 
+/** What the newsroom says to a text that is to be kept: when it was, or why not, and what stands in its way. */
+export type KeepAnswer = {
+  savedAt?: string;
+  /** The story's version now. */
+  version?: number;
+  newer?: NewerRevision;
+  refusal?: Refusal;
+  other?: OwnCopy;
+};
+
 export type Intent = "save" | "submit" | "amend";
 
 export type HandIn = (state: EditorAnswer, form: FormData) => Promise<EditorAnswer>;
 
 /** Which languages a story may be written in, in the order of the list. */
 export type LanguageName = { id: Language; name: string };
+
+/** The revision that a story's page came with. */
+export function headOf({ version, hash, content, revision, by, at }: EditedStory): NewerRevision {
+  return { version, hash, content, revision, by, at: new Date(at).toISOString(), writable: true };
+}

@@ -1,47 +1,37 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { ConflictNotice } from "./conflict-notice";
+import { DeskNotices } from "./desk-notices";
 import type { EditedStory, Intent } from "./edited-story";
 import type { Desk } from "./use-desk";
 
 type Intents = { save: Intent; submits: boolean };
 
-/** What the newsroom has of the text, what it said, and the buttons: always in view at the foot of the page. */
+/** Where the text is kept, what the newsroom said, and the buttons: always in view at the foot of the page. */
 export function SaveBar(props: { desk: Desk; story: EditedStory; intents: Intents; writer: string }) {
   const t = useTranslations("editor.bar");
   const move = useTranslations("words.move");
   const { desk, intents } = props;
-  const busy = desk.progress === "saving";
-  const hold = busy ? (event: { preventDefault: () => void }) => event.preventDefault() : undefined;
+  const busy = desk.progress === "saving" || !desk.text.pen.writes;
+  const button = {
+    type: "submit",
+    name: "intent",
+    "aria-disabled": busy,
+    onClick: busy ? (event: { preventDefault: () => void }) => event.preventDefault() : undefined,
+    className: "max-sm:flex-1 aria-disabled:opacity-50",
+  } as const;
   return (
     <div className="sticky bottom-0 z-20 mt-8 grid gap-3 border-rule border-t bg-paper py-3" data-save-bar="">
-      <Answer {...props} />
+      <DeskNotices desk={desk} story={props.story} />
       {intents.save === "amend" && <p className="text-ink-2 text-sm">{t("amending", { name: props.writer })}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <StateWord desk={desk} story={props.story} />
-        <Button
-          type="submit"
-          name="intent"
-          value={intents.save}
-          aria-disabled={busy}
-          onClick={hold}
-          className="max-sm:flex-1"
-        >
+        <Button {...button} value={intents.save}>
           {intents.save === "amend" ? t("saveAmendment") : move("save")}
         </Button>
         {intents.submits && (
-          <Button
-            look="sign"
-            type="submit"
-            name="intent"
-            value="submit"
-            aria-disabled={busy}
-            onClick={hold}
-            className="max-sm:flex-1"
-          >
+          <Button {...button} look="sign" value="submit">
             {move("submit")}
           </Button>
         )}
@@ -52,55 +42,38 @@ export function SaveBar(props: { desk: Desk; story: EditedStory; intents: Intent
 
 function StateWord({ desk, story }: { desk: Desk; story: EditedStory }) {
   const t = useTranslations("editor.bar");
-  const format = useFormatter();
-  const { revision, at } = desk.answer?.saved ?? story;
-  const detail = t("savedAs", { revision, time: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }) });
+  const { word, why } = useStateWords(desk, story);
   return (
     <p className="mr-auto text-sm max-sm:w-full" role="status">
-      <span className={`font-semibold ${desk.dirty ? "text-amber" : "text-ink"}`}>
-        {desk.progress === "saving" ? t("saving") : desk.dirty ? t("unsaved") : t("saved")}
+      <span className={`font-semibold ${word === "unsaved" ? "text-amber" : "text-ink"}`}>
+        {word === "saved" ? why.saved : t(word)}
       </span>
-      {!desk.dirty && desk.progress !== "saving" && <span className="text-ink-3 ml-2">{detail}</span>}
+      {why.detail && <span className="ml-2 text-ink-3">{why.detail}</span>}
     </p>
   );
 }
 
-function Answer({ desk, story }: { desk: Desk; story: EditedStory }) {
+type StateWords = { word: "saved" | "saving" | "unsaved"; why: { saved?: string; detail?: string } };
+
+function useStateWords(desk: Desk, story: EditedStory): StateWords {
   const t = useTranslations("editor.bar");
-  const refusal = useTranslations("words.refusal");
-  const { answer } = desk;
-  if (desk.progress === "unreachable") return <Sentence look="refused">{t("unreachable")}</Sentence>;
-  if (answer?.newer) return <ConflictNotice desk={desk} newer={answer.newer} story={story.id} />;
-  if (answer?.refusal === "signed_out") {
-    return (
-      <Sentence look="refused">
-        {refusal("signed_out")}{" "}
-        <a href={`/sign-in?next=${encodeURIComponent(`/desk/stories/${story.id}`)}`} onClick={desk.leave}>
-          {t("signIn")}
-        </a>
-      </Sentence>
-    );
+  const format = useFormatter();
+  const { keeping } = desk.text;
+  if (desk.progress === "saving" || keeping.state === "saving") return { word: "saving", why: {} };
+  if (keeping.state === "kept") {
+    const { revision, at } = desk.answer?.saved ?? story;
+    if (!keeping.at) {
+      const time = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+      return { word: "saved", why: { saved: t("saved"), detail: t("savedAs", { revision, time }) } };
+    }
+    const time = format.dateTime(keeping.at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    return { word: "saved", why: { saved: t("savedAt", { time }), detail: t("sinceRevision", { revision }) } };
   }
-  if (answer?.refusal === "not_ready" && desk.findings.every(({ severity }) => severity !== "block")) return null;
-  if (answer?.refusal) return <Sentence look="refused">{refusal(answer.refusal)}</Sentence>;
-  if (!desk.restored) return null;
-  return (
-    <Sentence look="plain">
-      {t("restored")}{" "}
-      <Button look="quiet" className="min-h-8 px-2 underline" onClick={desk.discard}>
-        {t("discard")}
-      </Button>
-    </Sentence>
-  );
+  const reason = keeping.state === "refused" ? reasonOf(keeping.refusal) : keeping.state;
+  return { word: "unsaved", why: { detail: t(`why.${reason}`) } };
 }
 
-function Sentence({ look, children }: { look: "refused" | "plain"; children: ReactNode }) {
-  return (
-    <div
-      role={look === "refused" ? "alert" : "status"}
-      className={`border-l-3 px-4 py-2 text-sm ${look === "refused" ? "border-seal bg-seal-soft" : "border-rule-strong bg-sunk"}`}
-    >
-      {children}
-    </div>
-  );
+function reasonOf(refusal: string): "signed_out" | "too_large" | "refused" {
+  if (refusal === "signed_out") return "signed_out";
+  return refusal === "text_too_large" ? "too_large" : "refused";
 }

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type SubmitEvent, useActionState, useRef } from "react";
+import { type ReactNode, type SubmitEvent, Fragment, useActionState, useMemo, useRef } from "react";
 import { TextArea } from "@/components/ui/field";
 import type { PhotoFiles } from "./body/photo-desk";
 import { CreditRows } from "./credit-rows";
@@ -13,6 +13,7 @@ import { SaveBar } from "./save-bar";
 import { FactFields, HeadFields, PlaceFields, type PlaceChoices } from "./story-fields";
 import { type Desk, useDesk } from "./use-desk";
 
+const TwoTexts = dynamic(() => import("./two-texts").then((texts) => texts.TwoTexts), { ssr: false });
 const BodyEditor = dynamic(() => import("./body/body-editor").then((body) => body.BodyEditor), { ssr: false });
 
 export type StoryEditorProps = {
@@ -41,44 +42,61 @@ export function StoryEditor(props: StoryEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const desk = useDesk({ story, person: props.writer.id, handIn, first, form, intent: intents.save });
   const { typed, problemAt, touch } = desk;
+  const { conflict } = desk.text;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement | null;
-    void desk.hand((button?.value as Intent | undefined) ?? intents.save);
+    void desk.submit((button?.value as Intent | undefined) ?? intents.save);
   }
 
   return (
     <form ref={form} action={formAction} onSubmit={submit} onInput={touch} noValidate autoComplete="off">
-      <input type="hidden" name="story" value={story.id} />
-      <input type="hidden" name="version" value={desk.base.version} />
-      <input type="hidden" name="seen" value={desk.base.hash} />
-      <input type="hidden" name="request" value={props.request} />
-      <input type="hidden" name="body" value={JSON.stringify(typed.body)} />
+      <HiddenFields desk={desk} story={story.id} person={props.writer.id} request={props.request} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
         <aside className="lg:sticky lg:top-6 lg:order-2 lg:max-h-[calc(100svh-7rem)] lg:self-start lg:overflow-y-auto">
           <ReadyList findings={desk.findings} />
         </aside>
-        <div key={desk.opened} className="grid min-w-0 grid-cols-1 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8 inert:opacity-60" inert={!desk.text.pen.writes}>
           {props.children}
-          <CorrectionNote {...{ story, typed, problemAt }} />
-          <HeadFields {...{ typed, problemAt }} />
-          <FactFields {...{ typed, problemAt }} />
+          {conflict && <TwoTexts desk={desk} conflict={conflict} choices={props.choices} />}
+          <Fragment key={`head ${desk.opened.fields}`}>
+            <CorrectionNote {...{ story, typed, problemAt }} />
+            <HeadFields {...{ typed, problemAt }} />
+            <FactFields {...{ typed, problemAt }} />
+          </Fragment>
           <CreditRows
+            key={`credits ${desk.opened.credits}`}
             credits={typed.credits}
             names={props.names}
             language={typed.language}
             onChange={touch}
             problemAt={problemAt}
           />
-          <BodyPart {...props} desk={desk} />
-          <PlaceFields choices={props.choices} {...{ typed, problemAt }} />
-          <DeclarationFields {...{ typed, problemAt }} />
+          <BodyPart key={`body ${desk.opened.body}`} {...props} desk={desk} />
+          <Fragment key={`foot ${desk.opened.fields}`}>
+            <PlaceFields choices={props.choices} {...{ typed, problemAt }} />
+            <DeclarationFields {...{ typed, problemAt }} />
+          </Fragment>
         </div>
       </div>
       <SaveBar desk={desk} story={story} intents={intents} writer={props.writer.name} />
     </form>
   );
+}
+
+type Hidden = { desk: Desk; story: string; person: string; request: string };
+
+/** What the form says besides its fields. The body and the mark of the copy serve pages without scripts. */
+function HiddenFields({ desk, story, person, request }: Hidden) {
+  const { startBody, text } = desk;
+  const body = useMemo(() => JSON.stringify(startBody), [startBody]);
+  const { known } = desk.start;
+  const fields = {
+    ...{ story, person, request, body, version: text.base.version, seen: text.base.hash },
+    ...{ copyPage: known?.page ?? "", copyVersion: known?.version ?? "" },
+  };
+  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
 function CorrectionNote({ story, typed, problemAt }: { story: EditedStory } & Pick<Desk, "typed" | "problemAt">) {
@@ -116,7 +134,7 @@ function BodyPart(props: StoryEditorProps & { desk: Desk }) {
       </noscript>
       {desk.isHere ? (
         <BodyEditor
-          start={desk.typed.body}
+          start={desk.startBody}
           language={desk.typed.language}
           department={desk.department}
           photos={props.photos}

@@ -1,14 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type RefObject, startTransition, useEffect, useRef, useSyncExternalStore } from "react";
-import type { EditedStory, EditorAnswer, HandIn, Intent } from "./edited-story";
+import { type RefObject, startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { chooseOpening } from "./choose-opening";
+import { meetText } from "./choose-text";
+import { type EditedStory, type EditorAnswer, type HandIn, headOf, type Intent } from "./edited-story";
 import { goToPlace } from "./place";
-import { dropUnsaved, findUnsaved, keepUnsaved } from "./unsaved-text";
+import { TextInHand } from "./text-in-hand";
 import { useGuardedLeaving } from "./use-guarded-leaving";
 import { useHandingIn } from "./use-handing-in";
 import { useProblemAt } from "./use-problem-at";
-import { snapshotOf, useTypedStory } from "./use-typed-story";
+import { useTypedStory } from "./use-typed-story";
 
 type Asked = {
   story: EditedStory;
@@ -22,64 +24,91 @@ type Asked = {
 
 export type Desk = ReturnType<typeof useDesk>;
 
-/** The state of one editor: what is typed, whether the newsroom has it, what is missing, and what it answered. */
+/** The state of one editor: what is typed, where it is kept, what is missing, and what the newsroom answered. */
 export function useDesk({ story, person, handIn, first, form, intent }: Asked) {
   const isHere = useSyncExternalStore(never, always, () => false);
-  const sending = useHandingIn(handIn, { version: story.version, hash: story.hash }, first);
-  const page = useTypedStory(story, first?.typed ?? story.content, form);
+  const [start] = useState(() => startOf(story));
+  const sending = useHandingIn(handIn, first);
+  const page = useTypedStory(story, first?.typed ?? start.typed, form);
+  const [hand] = useState(() => new TextInHand(story, person, start, { look: page.look, put: page.put }));
+  const text = useSyncExternalStore(
+    hand.subscribe,
+    () => hand.state,
+    () => hand.state,
+  );
   const leaving = useRef(false);
-  const keep = () => keepUnsaved(story.id, person, { typed: page.latest.current, base: sending.base });
-  const forget = () => dropUnsaved(story.id, person);
-  const leaveFor = useLeaving();
-
-  async function hand(asked: Intent, on = sending.base): Promise<void> {
-    if (!form.current || sending.progress === "saving") return;
-    page.look();
-    const sent = snapshotOf(page.latest.current);
-    const fields = new FormData(form.current);
-    fields.set("body", JSON.stringify(page.latest.current.body));
-    const answer = await sending.send(fields, asked, sent, on);
-    const arrived = answer?.saved ?? answer?.goTo;
-    if (arrived) page.settle(sent);
-    (arrived ? forget : keep)();
-    page.look();
-    if (answer?.goTo) leaveFor(answer.goTo);
-    const place = answer?.problems?.[0]?.place;
-    if (place) requestAnimationFrame(() => goToPlace(place));
-  }
-
-  useEffect(() => {
-    const kept = findUnsaved(story.id, person);
-    if (!kept || snapshotOf(kept.typed) === page.saved.current) return void page.look();
-    sending.setBase(kept.base);
-    page.restore(kept.typed);
-    // Once, when the editor is there: what was typed before scripts came counts too.
-  }, []);
-
-  const look = () => !leaving.current && page.look();
-  useGuardedLeaving({ dirty: page.dirty, look, keep, save: () => void hand(intent) });
+  const submit = useSubmit({ form, sending, page, hand, leaving });
+  useEffect(() => hand.open(), [hand]);
+  useGuardedLeaving({
+    pending: text.pending,
+    canLeave: () => leaving.current || hand.canLeave(),
+    leave: () => hand.leave(),
+    save: () => void submit(intent),
+    tryAgain: () => hand.tryAgain(),
+  });
 
   return {
     ...sending,
     ...page,
-    isHere,
-    hand,
+    ...{ text, hand, start, isHere, submit },
+    touch: () => {
+      page.touch();
+      hand.touch();
+    },
+    /** What stands on the page now. */
+    mine: () => page.look().typed,
     problemAt: useProblemAt(sending.answer),
-    department: () => page.latest.current.department,
-    /** Sends the text on top of the newer revision, because its writer has been shown that one and decided so. */
-    insist: () => void (sending.answer?.newer && hand(intent, sending.answer.newer)),
-    /** Lets the writer leave without being asked: the text is kept in this tab. */
-    leave: () => {
-      keep();
+    department: () => page.look().typed.department,
+    /** Lets the writer go and sign in without being asked: the text is kept on this device. */
+    leaveToSignIn: () => {
       leaving.current = true;
     },
-    /** Gives up what was typed and goes on from what the newsroom has. */
-    discard: () => {
-      forget();
+    /** Gives up what was typed and goes on from the last revision. */
+    goBack: async () => {
       leaving.current = true;
+      await hand.giveUp();
       window.location.reload();
     },
   };
+}
+
+type Submitting = Pick<Asked, "form"> & {
+  sending: ReturnType<typeof useHandingIn>;
+  page: ReturnType<typeof useTypedStory>;
+  hand: TextInHand;
+  leaving: RefObject<boolean>;
+};
+
+/** Hands the text in as a revision. What was under way arrives first, and what is typed meanwhile goes on from it. */
+function useSubmit({ form, sending, page, hand, leaving }: Submitting): (intent: Intent) => Promise<void> {
+  const leaveFor = useLeaving();
+  return async (intent) => {
+    if (!form.current || sending.progress === "saving" || !hand.state.pen.writes) return;
+    const { known } = await hand.pause();
+    page.touch();
+    const { typed, snapshot } = page.look();
+    const fields = new FormData(form.current);
+    fields.set("body", JSON.stringify(typed.body));
+    fields.set("copyPage", known?.page ?? "");
+    fields.set("copyVersion", String(known?.version ?? ""));
+    const answer = await sending.send(fields, intent, snapshot, hand.state.base);
+    if (answer?.saved || answer?.goTo) hand.arrived(snapshot, answer.saved);
+    if (answer?.goTo) {
+      leaving.current = true;
+      leaveFor(answer.goTo);
+      return;
+    }
+    if (answer?.newer?.writable) meetText(hand, { newer: answer.newer });
+    hand.goOn();
+    const place = answer?.problems?.[0]?.place;
+    if (place) requestAnimationFrame(() => goToPlace(place));
+  };
+}
+
+/** A page without scripts cannot show two texts: it begins with the last revision when they went apart. */
+function startOf(story: EditedStory) {
+  const opening = chooseOpening(headOf(story), story.inHand);
+  return opening.conflict ? { ...chooseOpening(headOf(story)), known: null } : opening;
 }
 
 function useLeaving(): (address: string) => void {

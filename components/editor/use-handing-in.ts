@@ -9,16 +9,15 @@ export type Progress = "idle" | "saving" | "unreachable";
 type Attempt = { snapshot: string; request: string };
 
 /**
- * Sends the text to the newsroom and keeps count of the revision it builds on. The same text sent again after a broken line is
- * the same request, so it has one effect; another text is another request, so an old answer never passes for a new one.
+ * Hands the text in to the newsroom. The same text sent again after a broken line is the same request, so it has one effect;
+ * another text is another request, so an old answer never passes for a new one.
  */
-export function useHandingIn(handIn: HandIn, start: Base, first: EditorAnswer) {
-  const [base, setBase] = useState(start);
+export function useHandingIn(handIn: HandIn, first: EditorAnswer) {
   const [answer, setAnswer] = useState<EditorAnswer>(first);
   const [progress, setProgress] = useState<Progress>("idle");
   const attempt = useRef<Attempt | null>(null);
 
-  async function send(form: FormData, intent: Intent, snapshot: string, on: Base = base): Promise<EditorAnswer> {
+  async function send(form: FormData, intent: Intent, snapshot: string, on: Base): Promise<EditorAnswer> {
     const key = `${on.version} ${intent} ${snapshot}`;
     if (attempt.current?.snapshot !== key) attempt.current = { snapshot: key, request: newRequest() };
     const fields = {
@@ -33,10 +32,7 @@ export function useHandingIn(handIn: HandIn, start: Base, first: EditorAnswer) {
     setProgress("saving");
     try {
       const said = await handIn(null, form);
-      if (said?.saved) {
-        attempt.current = null;
-        setBase({ version: said.saved.version, hash: on.hash });
-      }
+      if (said?.saved) attempt.current = null;
       setAnswer(said);
       // On the way to another page there is nothing more to hand in.
       if (!said?.goTo) setProgress("idle");
@@ -47,5 +43,5 @@ export function useHandingIn(handIn: HandIn, start: Base, first: EditorAnswer) {
     }
   }
 
-  return { base, setBase, answer, setAnswer, progress, send };
+  return { answer, setAnswer, progress, send };
 }

@@ -54,6 +54,15 @@ export function takeFields(story: TypedStory, from: TypedStory, fields: readonly
   return taken;
 }
 
+/** The fields in which two stories differ. */
+export function listDifferences(one: TypedStory, other: TypedStory): MergedField[] {
+  const plain = [...plainFields, ...declaredFields].filter(
+    (field) => keyOf(read(one, field)) !== keyOf(read(other, field)),
+  );
+  const whole = (["tags", "credits", "body"] as const).filter((field) => keyOf(one[field]) !== keyOf(other[field]));
+  return [...plain, ...whole];
+}
+
 function settle(merge: Merge, field: MergedField, untouched: boolean, settled: boolean, theirs: TypedStory): void {
   if (settled) return;
   if (!untouched) return void merge.both.push(field);

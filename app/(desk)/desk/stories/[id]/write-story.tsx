@@ -16,8 +16,10 @@ import { findLastReturn } from "@/db/queries/find-last-return";
 import type { StoryPage } from "@/db/queries/find-story-page";
 import { listChoices, listNames } from "@/db/queries/list-choices";
 import { listPhotosOf } from "@/db/queries/list-photos";
+import { findWorkingCopy } from "@/db/queries/find-working-copy";
 import { dropCorrectionAction } from "./actions";
 import { handInText } from "./hand-in-text";
+import { toSend } from "./to-send";
 
 type Props = { viewer: Viewer; story: StoryPage; amending: boolean; now: Date };
 
@@ -25,10 +27,12 @@ type Props = { viewer: Viewer; story: StoryPage; amending: boolean; now: Date };
 export async function WriteStory({ viewer, story, amending, now }: Props) {
   const { content, standing, revision } = story;
   const store = await newsroomStore();
+  const inHand = await store.read((reader) => findWorkingCopy(reader, viewer, story.id));
+  const shown = inHand?.base.hash === revision.hash ? inHand.typed.body : content.body;
   const found = await store.read(async (reader) => ({
     choices: await listChoices(reader),
     names: await listNames(reader),
-    photos: await listPhotosOf(reader, listPhotos(content.body)),
+    photos: await listPhotosOf(reader, [...listPhotos(content.body), ...listPhotos(shown)]),
     returned: standing.state === "returned" ? await findLastReturn(reader, story.id) : undefined,
   }));
   const { words, editor } = await getMessages();
@@ -43,13 +47,8 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
       <NextIntlClientProvider messages={{ words, editor }}>
         <StoryEditor
           story={{
-            ...{
-              id: story.id,
-              version: story.version,
-              hash: revision.hash,
-              revision: revision.number,
-              at: revision.at,
-            },
+            ...{ id: story.id, version: story.version, hash: revision.hash, revision: revision.number },
+            ...{ by: story.maker[viewer.language], at: revision.at, inHand: inHand && toSend(inHand) },
             ...{ correcting: standing.live !== null, released: story.releasedAt !== null, content },
           }}
           writer={{ id: viewer.id, name: viewer[viewer.language] }}
@@ -61,9 +60,7 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
           photos={found.photos}
           photoBase="/desk/media"
           uploadAddress="/desk/photos/upload"
-          printedBody={
-            <StoryBody body={content.body} photos={found.photos} base="/desk/media" language={content.language} />
-          }
+          printedBody={<StoryBody body={shown} photos={found.photos} base="/desk/media" language={content.language} />}
         >
           {found.returned && <ReturnedNotice {...found.returned} />}
         </StoryEditor>
