@@ -6,7 +6,7 @@ import { shorten } from "./fold-text";
 import { asOpenFile } from "./open-word-file";
 import { openZip } from "./open-zip";
 import { readHtml } from "./read-html";
-import { type PictureShelf, shelfAddress } from "./take-picture";
+import { mostPictures, type PictureShelf, shelfAddress } from "./take-picture";
 
 type Files = Map<string, Buffer>;
 
@@ -60,7 +60,9 @@ async function convert(files: Files, pictures: PictureShelf): Promise<{ html: st
     const reading = image.readAsBuffer();
     const name = file.lastRead();
     try {
-      pictures.set(key, { key, name, bytes: await reading });
+      const bytes = await reading;
+      if (pictures.size > mostPictures) throw new Error("too many");
+      pictures.set(key, { key, name, bytes });
     } catch {
       broken.push({ what: "broken_picture", quote: name });
     }

@@ -17,11 +17,10 @@ function outline(block: IncomingBlock): string {
       .join(" / ");
   }
   if (block.type === "blockquote") return `> ${block.content.map(outline).join(" ")}`;
-  if (block.type === "bulletList")
-    return block.content.map((entry) => `* ${entry.content.map(outline).join(" ")}`).join(" ");
-  if (block.type === "orderedList")
-    return block.content.map((entry) => `1. ${entry.content.map(outline).join(" ")}`).join(" ");
-  if (block.type !== "paragraph" && block.type !== "heading") return "";
+  if (block.type === "bulletList" || block.type === "orderedList") {
+    const sign = block.type === "bulletList" ? "*" : "1.";
+    return block.content.map((entry) => `${sign} ${entry.content.map(outline).join(" ")}`).join(" ");
+  }
   const text = (block.content ?? []).map(inlineOutline).join("");
   return block.type === "heading" ? `${"#".repeat(block.attrs.level)} ${text}` : text;
 }

@@ -8,7 +8,7 @@ export type CarriedPicture = { key: string; name: string; bytes: Uint8Array };
 export type PictureShelf = Map<string, CarriedPicture | undefined>;
 
 /** More pictures than this are not one story. */
-const mostPictures = 100;
+export const mostPictures = 60;
 const inline = /^data:image\/[\w.+-]+;base64,/i;
 
 /** The address under which the reader of Word files leaves a picture on the shelf. */

@@ -25,10 +25,9 @@ export async function developPhoto(bytes: Uint8Array): Promise<DevelopedPhoto | 
     if (width * height > photoLimits.pixels) return refuse("photo_too_large");
 
     const master = await makeMaster(bytes);
-    const sizes: PhotoFile[] = [];
-    for (const size of sizeFiles) {
-      if (size.width < master.width) sizes.push(await makeSize(master, size));
-    }
+    // The sizes are drawn side by side: a text with seven photos is waited for.
+    const smaller = sizeFiles.filter(({ width: size }) => size < master.width);
+    const sizes = await Promise.all(smaller.map((size) => makeSize(master, size)));
     return { ok: true, hash: createHash("sha256").update(master.contents).digest("hex"), master, sizes };
   } catch {
     return refuse("photo_unreadable");

@@ -18,7 +18,10 @@ export function BodyPreview({ story, photos }: { story: TypedStory; photos: Reco
         {t("figures", { count: figures.length })}
         {figures.length > 0 && ` · ${t("waiting", { waiting })}`} {t("editLater")}
       </p>
-      <div className="rounded-md border border-rule bg-raised px-4 py-1 sm:px-8" lang={story.language}>
+      <div
+        className="rounded-md border border-rule bg-raised px-4 py-1 sm:px-8 [&_.story-no-photo]:aspect-auto [&_.story-no-photo]:min-h-24"
+        lang={story.language}
+      >
         <StoryBody body={story.body} photos={photos} base="/desk/media" language={story.language} />
       </div>
     </section>

@@ -35,7 +35,10 @@ export function BringForm({ state, send, choices }: Props) {
   function check(chosen: File | undefined) {
     if (chosen && !/\.docx$/i.test(chosen.name)) setStopped(t("notDocx"));
     else if (chosen && chosen.size > largestFile) setStopped(refusal("file_too_large"));
-    else { setStopped(undefined); return; }
+    else {
+      setStopped(undefined);
+      return;
+    }
     if (file.current) file.current.value = "";
   }
 

@@ -1,10 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { PrintedAudit } from "@/core/intake/reading";
 import type { ImportNotes } from "./import-state";
+
+const printedDay = { dateStyle: "long", timeZone: "UTC" } as const;
 
 /** What an old page printed that only this newsroom can make true: its audits and its release date. */
 export function PrintedFacts({ notes: { audits, releaseDate } }: { notes: ImportNotes }) {
   const t = useTranslations("intake.printed");
+  const format = useFormatter();
   if (audits.length === 0 && !releaseDate.value) return null;
   return (
     <section aria-labelledby="printed" className="border-l-3 border-rule-strong bg-sunk px-4 py-3 text-sm">
@@ -13,7 +16,7 @@ export function PrintedFacts({ notes: { audits, releaseDate } }: { notes: Import
       </h2>
       {releaseDate.value && (
         <p className="mt-2">
-          {t("release", { date: releaseDate.quote || releaseDate.value })}{" "}
+          {t("release", { date: format.dateTime(new Date(`${releaseDate.value}T00:00:00Z`), printedDay) })}{" "}
           <span className="text-ink-2">{t("releaseNote")}</span>
         </p>
       )}

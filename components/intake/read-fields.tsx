@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TextField } from "@/components/ui/field";
+import { TextArea, TextField } from "@/components/ui/field";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import { type ImportNotes, type ReadField, readFields } from "./import-state";
 
@@ -9,7 +9,6 @@ type Props = {
   problemAt: (place: string) => string | undefined;
 };
 
-const widths: Partial<Record<ReadField, string>> = { title: "sm:col-span-2" };
 const lengths: Record<ReadField, number> = {
   ...{ title: 300, kicker: 120, source: 200, author: 200 },
   ...{ seniorEditor: 120, eventDate: 10 },
@@ -20,20 +19,17 @@ export function ReadFields({ story, notes, problemAt }: Props) {
   const t = useTranslations("editor.field");
   return (
     <div className="grid items-start gap-x-5 gap-y-5 sm:grid-cols-2">
-      {readFields.map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          type={name === "eventDate" ? "date" : "text"}
-          label={t(name)}
-          lang={name === "title" || name === "kicker" ? story.language : undefined}
-          defaultValue={story[name] ?? ""}
-          maxLength={lengths[name]}
-          error={problemAt(name)}
-          hint={<ReadHint value={story[name] ?? ""} {...notes[name]} />}
-          className={widths[name]}
-        />
-      ))}
+      {readFields.map((name) => {
+        const field = {
+          ...{ name, label: t(name), maxLength: lengths[name], error: problemAt(name) },
+          defaultValue: story[name] ?? "",
+          hint: <ReadHint value={story[name] ?? ""} {...notes[name]} />,
+        };
+        if (name === "title") {
+          return <TextArea key={name} {...field} rows={2} lang={story.language} className="sm:col-span-2" />;
+        }
+        return <TextField key={name} {...field} type={name === "eventDate" ? "date" : "text"} />;
+      })}
     </div>
   );
 }
