@@ -2,16 +2,20 @@ import authEn from "./en/auth.json";
 import deskEn from "./en/desk.json";
 import editorEn from "./en/editor.json";
 import intakeEn from "./en/intake.json";
+import photosEn from "./en/photos.json";
 import reviewEn from "./en/review.json";
 import siteEn from "./en/site.json";
 import wordsEn from "./en/words.json";
+import workEn from "./en/work.json";
 import authZh from "./zh/auth.json";
 import deskZh from "./zh/desk.json";
 import editorZh from "./zh/editor.json";
 import intakeZh from "./zh/intake.json";
+import photosZh from "./zh/photos.json";
 import reviewZh from "./zh/review.json";
 import siteZh from "./zh/site.json";
 import wordsZh from "./zh/words.json";
+import workZh from "./zh/work.json";
 
 const en = {
   words: wordsEn,
@@ -21,6 +25,8 @@ const en = {
   editor: editorEn,
   intake: intakeEn,
   review: reviewEn,
+  photos: photosEn,
+  work: workEn,
 };
 
 export type Messages = typeof en;
@@ -36,5 +42,7 @@ export const messages: { en: Messages; zh: Messages } = {
     editor: editorZh,
     intake: intakeZh,
     review: reviewZh,
+    photos: photosZh,
+    work: workZh,
   },
 };

@@ -20,8 +20,9 @@ export function DeskNav({ waiting, reports, administers }: Places) {
           </span>
         )}
       </NavLink>
-      {reports && <NavLink href="/desk/stories?mine=1">{t("mine")}</NavLink>}
+      {reports && <NavLink href="/desk/work">{t("work")}</NavLink>}
       <NavLink href="/desk/stories">{t("stories")}</NavLink>
+      <NavLink href="/desk/photos">{t("photos")}</NavLink>
       {administers && <NavLink href="/desk/admin/people">{t("people")}</NavLink>}
     </nav>
   );
