@@ -2,8 +2,10 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { PersonField } from "@/components/registry/person-field";
 import { SelectField, TextField } from "@/components/ui/field";
+import type { PersonChoice } from "@/core/registry/person-choice";
 import { type Credit, creditRoles, type Language } from "@/core/story/story-content";
 import type { KnownName } from "./edited-story";
 import type { ProblemAt } from "./story-fields";
@@ -20,14 +22,7 @@ export function CreditRow(props: {
 }) {
   const t = useTranslations("editor.credits");
   const { credit, at, onRemove } = props;
-  const row = useRef<HTMLDivElement>(null);
-
-  // Choosing somebody of the newsroom fills in their unit, unless one was typed.
-  function fillUnit(name: string) {
-    const unit = row.current?.querySelector<HTMLInputElement>('[name="credit.unit"]');
-    const person = props.names.find((known) => known.zh === name || known.en === name);
-    if (person && unit && !unit.value) unit.value = unitOf(person, person.zh === name ? "zh" : "en");
-  }
+  const { row, tied, fillUnit, choose } = useChosenPerson(props);
 
   return (
     <div
@@ -38,15 +33,17 @@ export function CreditRow(props: {
       className="grid grid-cols-[1fr_2.5rem] items-start gap-x-3 gap-y-2 border-rule border-b pb-3 mb-3 sm:grid-cols-[8.5rem_1fr_1.4fr_2.5rem]"
     >
       <RoleField id={`credit-${at}-role`} role={credit.role} />
-      <TextField
+      <PersonField
         id={`credit-${at}-name`}
         name="credit.name"
         label={t("name")}
         defaultValue={credit.name}
         maxLength={120}
         list={props.known}
+        language={props.language}
         error={props.problemAt(`credits.${at}.name`)}
-        onChange={({ target }) => fillUnit(target.value)}
+        onType={fillUnit}
+        onChoose={choose}
         className="max-sm:col-span-2"
       />
       <TextField
@@ -58,11 +55,33 @@ export function CreditRow(props: {
         error={props.problemAt(`credits.${at}.unit`)}
         className="max-sm:col-span-2"
       />
-      <input type="hidden" name="credit.account" value={credit.account ?? ""} />
-      <input type="hidden" name="credit.tiedName" value={credit.account ? credit.name : ""} />
+      <input type="hidden" name="credit.account" value={tied.account} />
+      <input type="hidden" name="credit.tiedName" value={tied.name} />
       {onRemove && <RemoveButton label={t("remove", { number: at + 1 })} onRemove={onRemove} />}
     </div>
   );
+}
+
+/** What a chosen or wholly typed name brings along: the unit, and the account it is tied to. */
+function useChosenPerson({ credit, names }: { credit: Credit; names: readonly KnownName[] }) {
+  const row = useRef<HTMLDivElement>(null);
+  const [tied, setTied] = useState({ account: credit.account ?? "", name: credit.account ? credit.name : "" });
+  const unitField = () => row.current?.querySelector<HTMLInputElement>('[name="credit.unit"]');
+
+  // Typing the whole name of somebody of the newsroom fills in their unit, unless one was typed.
+  function fillUnit(name: string) {
+    const unit = unitField();
+    const person = names.find((known) => known.zh === name || known.en === name);
+    if (person && unit && !unit.value) unit.value = unitOf(person, person.zh === name ? "zh" : "en");
+  }
+
+  function choose(person: PersonChoice) {
+    const unit = unitField();
+    if (unit && person.unit) unit.value = person.unit;
+    setTied({ account: person.account ?? "", name: person.account ? person.name : "" });
+  }
+
+  return { row, tied, fillUnit, choose };
 }
 
 function RoleField({ id, role }: { id: string; role: Credit["role"] }) {

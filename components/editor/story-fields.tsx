@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PersonField } from "@/components/registry/person-field";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import type { Choice, LanguageName } from "./edited-story";
@@ -60,14 +61,24 @@ export function HeadFields({ typed, problemAt }: FieldProps) {
 /** The line of facts below the head: source, author, senior editor, event date and tags. */
 export function FactFields({ typed, problemAt }: FieldProps) {
   const t = useTranslations("editor.field");
-  const text = (name: "source" | "author" | "seniorEditor", longest: number) => (
-    <TextField name={name} label={t(name)} defaultValue={typed[name]} maxLength={longest} error={problemAt(name)} />
+  const person = (name: "author" | "seniorEditor", longest: number) => (
+    <PersonField
+      {...{ name, several: true, id: `field-${name}`, label: t(name), defaultValue: typed[name], maxLength: longest }}
+      language={typed.language}
+      error={problemAt(name)}
+    />
   );
   return (
     <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
-      {text("source", 200)}
-      {text("author", 200)}
-      {text("seniorEditor", 120)}
+      <TextField
+        name="source"
+        label={t("source")}
+        defaultValue={typed.source}
+        maxLength={200}
+        error={problemAt("source")}
+      />
+      {person("author", 200)}
+      {person("seniorEditor", 120)}
       <TextField
         name="eventDate"
         type="date"

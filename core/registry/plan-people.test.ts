@@ -11,9 +11,9 @@ const gan: RegistryPerson = {
 const ganRow = { zh: "甘金明", en: "Gan Jinming" };
 const post = { post_zh: "院长", post_en: "President", unit_zh: "柳州职院", unit_en: "LVTC" };
 
-function plan(rows: Record<string, string>[], registry: RegistryPerson[] = [gan]) {
+function plan(rows: Record<string, string | undefined>[], registry: RegistryPerson[] = [gan]) {
   return planPeople(
-    rows.map((cells, at) => ({ row: at + 2, cells })),
+    rows.map((cells, at) => ({ row: at + 2, cells: cells as Record<string, string> })),
     registry,
   );
 }

@@ -98,7 +98,9 @@ class Drafts {
   }
 
   changed(): PersonChange[] {
-    return this.all.filter(({ touched }) => touched).map(({ touched: _, ...change }) => change);
+    return this.all
+      .filter(({ touched }) => touched)
+      .map(({ id, version, zh, en, note, posts }) => ({ id, version, zh, en, note, posts }));
   }
 
   private enter(draft: Draft) {

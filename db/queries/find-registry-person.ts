@@ -1,4 +1,5 @@
 import { and, asc, eq, or, sql } from "drizzle-orm";
+import type { PersonChoice } from "@/core/registry/person-choice";
 import { isEnough, isFoundBy, lookupWords } from "@/core/registry/name-match";
 import { nameIn, postIn, postsAt, introduce } from "@/core/registry/printed-form";
 import type { Language } from "@/core/story/story-content";
@@ -6,20 +7,6 @@ import { nameKeys } from "../search/name-keys";
 import type { Reader } from "../store";
 import { listNames } from "./list-choices";
 import { foundBy, withPosts } from "./list-registry";
-
-/** Somebody offered for a name: the approved forms in the language asked for. Without a post, none is on record for that day. */
-export type PersonChoice = {
-  name: string;
-  other: string;
-  post: string;
-  unit: string;
-  text: string;
-  note: string;
-  /** Whether a post is on record at that day. */
-  held: boolean;
-  /** The account of the same name, so that the newsroom's own people are known in a byline. */
-  account: string | null;
-};
 
 const most = 8;
 

@@ -34,7 +34,7 @@ export async function listWholeRegistry(reader: Reader) {
   const { registryPerson } = reader.tables;
   const rows = await reader.select().from(registryPerson).orderBy(asc(registryPerson.zh), asc(registryPerson.id));
   const posts = await listPosts(reader);
-  return rows.map(({ keys: _, ...person }) => ({ ...person, posts: posts.get(person.id) ?? [] }));
+  return rows.map(({ id, version, zh, en, note }) => ({ id, version, zh, en, note, posts: posts.get(id) ?? [] }));
 }
 
 /** These people with their posts. */
@@ -69,7 +69,8 @@ async function listPosts(reader: Reader, people?: readonly string[]): Promise<Ma
     .where(people && inArray(post.person, [...people, ""]))
     .orderBy(asc(post.person), asc(post.position));
   const held = new Map<string, PostRecord[]>();
-  for (const { id: _, person, position: __, ...record } of rows) {
+  for (const { person, zh, en, unitZh, unitEn, department, from, until } of rows) {
+    const record = { zh, en, unitZh, unitEn, department, from, until };
     const others = held.get(person);
     if (others) others.push(record);
     else held.set(person, [record]);

@@ -29,7 +29,7 @@ export async function listTerms(reader: Reader, asked: { query?: string; after?:
 export async function listWholeTermBase(reader: Reader) {
   const { term } = reader.tables;
   const rows = await reader.select().from(term).orderBy(asc(term.zh), asc(term.en));
-  return rows.map(({ keys: _, ...known }) => known);
+  return rows.map(({ id, version, zh, en, avoid, note }) => ({ id, version, zh, en, avoid, note }));
 }
 
 /** One term, or undefined. */
