@@ -17,12 +17,12 @@ function outline(block: IncomingBlock): string {
       .join(" / ");
   }
   if (block.type === "blockquote") return `> ${block.content.map(outline).join(" ")}`;
-  if (block.type === "bulletList" || block.type === "orderedList") {
-    const sign = block.type === "bulletList" ? "*" : "1.";
-    return block.content.map((entry) => `${sign} ${entry.content.map(outline).join(" ")}`).join(" ");
+  if (block.type === "heading" || block.type === "paragraph") {
+    const text = (block.content ?? []).map(inlineOutline).join("");
+    return block.type === "heading" ? `${"#".repeat(block.attrs.level)} ${text}` : text;
   }
-  const text = (block.content ?? []).map(inlineOutline).join("");
-  return block.type === "heading" ? `${"#".repeat(block.attrs.level)} ${text}` : text;
+  const sign = block.type === "bulletList" ? "*" : "1.";
+  return block.content.map((entry) => `${sign} ${entry.content.map(outline).join(" ")}`).join(" ");
 }
 
 function inlineOutline(node: Inline): string {
