@@ -1,5 +1,6 @@
 import type { Problem, Refusal } from "@/core/refusal";
 import type { CopyMark } from "@/core/story/kept-text";
+import type { StoryBody } from "@/core/story/document";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import type { Language, StoryContent } from "@/core/story/story-content";
 
@@ -42,8 +43,8 @@ export type EditorAnswer = {
   newer?: NewerRevision;
   /** Where the writer goes now: the story has left the editor. */
   goTo?: string;
-  /** What was typed, for a page without scripts. */
-  typed?: TypedStory;
+  /** What was typed, for a page without scripts; without a body where it could not be taken in. */
+  typed?: Omit<TypedStory, "body"> & { body?: StoryBody };
 } | null;
 
 /** What the newsroom says to a text that is to be kept: when it was, or why not, and what stands in its way. */

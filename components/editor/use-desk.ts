@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { TypedStory } from "@/core/story/parse-story-form";
 import { chooseOpening } from "./choose-opening";
 import { meetText } from "./choose-text";
 import { type EditedStory, type EditorAnswer, type HandIn, headOf, type Intent } from "./edited-story";
@@ -29,7 +30,7 @@ export function useDesk({ story, person, handIn, first, form, intent }: Asked) {
   const isHere = useSyncExternalStore(never, always, () => false);
   const [start] = useState(() => startOf(story));
   const sending = useHandingIn(handIn, first);
-  const page = useTypedStory(story, first?.typed ?? start.typed, form);
+  const page = useTypedStory(story, givenBack(first, start.typed), form);
   const [hand] = useState(() => new TextInHand(story, person, start, { look: page.look, put: page.put }));
   const text = useSyncExternalStore(
     hand.subscribe,
@@ -103,6 +104,11 @@ function useSubmit({ form, sending, page, hand, leaving }: Submitting): (intent:
     const place = answer?.problems?.[0]?.place;
     if (place) requestAnimationFrame(() => goToPlace(place));
   };
+}
+
+/** A page without scripts gets back what was typed; the body it could not change stays where it could not be taken in. */
+function givenBack(first: EditorAnswer, shown: TypedStory): TypedStory {
+  return first?.typed ? { ...first.typed, body: first.typed.body ?? shown.body } : shown;
 }
 
 /** A page without scripts cannot show two texts: it begins with the last revision when they went apart. */

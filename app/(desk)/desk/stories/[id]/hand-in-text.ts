@@ -12,6 +12,7 @@ import { submitStory } from "@/commands/submit-story";
 import type { EditorAnswer } from "@/components/editor/edited-story";
 import { type Refused, refuse } from "@/core/refusal";
 import { type CopyMark, copyMark } from "@/core/story/kept-text";
+import { storyBody } from "@/core/story/document";
 import { parseStoryForm, readStoryForm } from "@/core/story/parse-story-form";
 import type { Viewer } from "@/core/viewer";
 import { newsroomStore } from "@/db/newsroom-store";
@@ -68,13 +69,19 @@ function leave(form: FormData, goTo: string): EditorAnswer {
   return form.has("scripts") ? { goTo } : redirect(goTo);
 }
 
+/** What was typed, for the page to show again. A body no editor writes is not shown: the page keeps the one it had. */
+function giveBack(form: FormData): NonNullable<EditorAnswer>["typed"] {
+  const typed = readStoryForm(form);
+  return { ...typed, body: storyBody.safeParse(typed.body).data };
+}
+
 async function explain(
   { refusal, problems }: Refused,
   form: FormData,
   asked?: { viewer: Viewer; order: Order },
 ): Promise<EditorAnswer> {
   // A page with scripts still has what was typed; one without gets it back.
-  const typed = form.has("scripts") ? undefined : readStoryForm(form);
+  const typed = form.has("scripts") ? undefined : giveBack(form);
   const isOld = refusal === "changed_meanwhile" || refusal === "wrong_state";
   const newer = asked && isOld ? await findNewer(asked.viewer, asked.order.story, new Date()) : undefined;
   return { refusal, problems, newer, typed };
