@@ -1,12 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import type { Choice, KnownName } from "@/components/editor/edited-story";
+import type { KnownName } from "@/components/editor/edited-story";
 import { BringForm } from "./bring-form";
 import { ConfirmForm } from "./confirm-form";
-import type { ImportAction } from "./import-state";
-
-export type ImportChoices = { columns: readonly Choice[]; departments: readonly Choice[]; home: string };
+import type { ImportAction, ImportChoices } from "./import-state";
 
 /** Bringing a text into the newsroom, in two steps: read it, then confirm what was read. */
 export function ImportRoom({

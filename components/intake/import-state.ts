@@ -1,3 +1,4 @@
+import type { Choice } from "@/components/editor/edited-story";
 import type { DroppedKind } from "@/core/intake/incoming-page";
 import type { PrintedAudit } from "@/core/intake/reading";
 import type { Problem, Refusal } from "@/core/refusal";
@@ -22,6 +23,9 @@ export type ImportNotes = {
 };
 
 export type Said = { refusal: Refusal; problems: Problem[] };
+
+/** What a story is placed by, and the department it is placed in unless another is chosen. */
+export type ImportChoices = { columns: readonly Choice[]; departments: readonly Choice[]; home: string };
 
 /** What was typed in the first step. */
 export type BroughtText = Partial<Record<"text" | "department" | "column" | "language", string>>;

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Choice } from "@/components/editor/edited-story";
 import { SelectField } from "@/components/ui/field";
 import { languages } from "@/core/story/story-content";
-import type { ImportChoices } from "./import-room";
+import type { ImportChoices } from "./import-state";
 
 type Start = { department?: string; column?: string; language?: string };
 type Props = {
