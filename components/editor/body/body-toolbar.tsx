@@ -39,9 +39,10 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
         aria-label={t("toolbar")}
         aria-controls="story-body"
         data-body-tools=""
+        className="story-tools overflow-x-auto"
         onKeyDown={(event) => setStop(walk(event) ?? stop)}
       >
-        <div className="story-tools flex gap-0.5 overflow-x-auto p-1 sm:flex-wrap">
+        <div className="flex w-max min-w-full gap-0.5 p-1 sm:w-auto sm:flex-wrap">
           <TextTools state={state} tabIndex={tabIndex} onUse={use} />
           <ToolButton
             name="library"

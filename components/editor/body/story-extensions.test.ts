@@ -56,6 +56,20 @@ describe("the body in the editor", () => {
     expect(storyBody.parse(toStoryBody(node.toJSON() as EditorNode))).toEqual(everything);
   });
 
+  it("keeps a focal point, and no cell of a table merged", () => {
+    const focused = { ...(everything.content.at(-1) as object) } as { attrs: object };
+    const figure = { ...focused, attrs: { ...focused.attrs, focus: { x: 20, y: 80 } } };
+    const stored = toStoryBody({ type: "doc", content: [figure] });
+    expect(storyBody.parse(stored)).toEqual({ type: "doc", content: [figure] });
+    const merged = {
+      type: "tableCell",
+      attrs: { colspan: 2, rowspan: 1, colwidth: null },
+      content: [{ type: "paragraph" }],
+    };
+    const table = { type: "table", content: [{ type: "tableRow", content: [merged] }] };
+    expect(JSON.stringify(toStoryBody({ type: "doc", content: [table] }))).not.toContain("colspan");
+  });
+
   it("knows no node and no mark that cannot be stored", () => {
     expect(Object.keys(schema.nodes).sort()).toEqual(
       [
@@ -96,6 +110,19 @@ describe("text pasted from Word or an old page", () => {
   it("loses the full-width blanks before its paragraphs", () => {
     expect(paste("　　三月九日，会议召开。", "\u00a0\u00a0会后参观。")).toEqual(["三月九日，会议召开。", "会后参观。"]);
     expect(paste("　　只有一段。")).toEqual(["只有一段。"]);
+  });
+
+  it("is a paragraph for every line that is indented or set apart", () => {
+    const { hardBreak, paragraph: block } = schema.nodes;
+    const line = (...parts: string[]) => parts.map((part) => (part === "br" ? hardBreak!.create() : schema.text(part)));
+    const lines = (...parts: string[]) => {
+      const tidy = tidyPasted(new Slice(Fragment.from(block!.create(null, line(...parts))), 1, 1));
+      return tidy.content.content.map((node) => node.textBetween(0, node.content.size, "", "|"));
+    };
+    expect(lines("　　上午开会。", "br", "　　下午参观。")).toEqual(["上午开会。", "下午参观。"]);
+    expect(lines("One.", "br", "br", "Two.")).toEqual(["One.", "Two."]);
+    expect(lines("One.", "br", "\u00a0\u00a0\u00a0Two.")).toEqual(["One.", "Two."]);
+    expect(lines("A poem,", "br", "two lines")).toEqual(["A poem,|two lines"]);
   });
 
   it("loses the empty paragraphs between others", () => {

@@ -12,7 +12,7 @@ export function TableBar({ editor, tabIndex }: { editor: Editor; tabIndex: (name
     <div
       role="group"
       aria-label={t("tableTools")}
-      className="story-tools flex gap-0.5 overflow-x-auto border-rule border-t p-1 sm:flex-wrap"
+      className="flex w-max min-w-full gap-0.5 border-rule border-t p-1 sm:w-auto sm:flex-wrap"
     >
       {(Object.keys(tableTools) as TableTool[]).map((name) => (
         <button
