@@ -55,7 +55,7 @@ export function StoryEditor(props: StoryEditorProps) {
       <HiddenFields desk={desk} story={story.id} person={props.writer.id} request={props.request} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
         <aside className="lg:sticky lg:top-6 lg:order-2 lg:max-h-[calc(100svh-7rem)] lg:self-start lg:overflow-y-auto">
-          <ReadyList findings={desk.findings} />
+          <ReadyList findings={desk.findings} fix={desk.fix} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8 inert:opacity-60" inert={!desk.text.pen.writes}>
           {props.children}

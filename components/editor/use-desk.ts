@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type Finding, fixFinding } from "@/core/checks/ready-list";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import { chooseOpening } from "./choose-opening";
 import { meetText } from "./choose-text";
@@ -54,6 +55,11 @@ export function useDesk({ story, person, handIn, first, form, intent }: Asked) {
     ...{ text, hand, start, isHere, submit },
     touch: () => {
       page.touch();
+      hand.touch();
+    },
+    /** Mends what the ready list found, where that needs no judgement. */
+    fix: (finding: Finding) => {
+      page.put(fixFinding(page.look().typed, finding));
       hand.touch();
     },
     /** What stands on the page now. */
