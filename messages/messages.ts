@@ -3,6 +3,7 @@ import deskEn from "./en/desk.json";
 import editorEn from "./en/editor.json";
 import intakeEn from "./en/intake.json";
 import photosEn from "./en/photos.json";
+import registryEn from "./en/registry.json";
 import reviewEn from "./en/review.json";
 import siteEn from "./en/site.json";
 import wordsEn from "./en/words.json";
@@ -12,6 +13,7 @@ import deskZh from "./zh/desk.json";
 import editorZh from "./zh/editor.json";
 import intakeZh from "./zh/intake.json";
 import photosZh from "./zh/photos.json";
+import registryZh from "./zh/registry.json";
 import reviewZh from "./zh/review.json";
 import siteZh from "./zh/site.json";
 import wordsZh from "./zh/words.json";
@@ -24,6 +26,7 @@ const en = {
   desk: deskEn,
   editor: editorEn,
   intake: intakeEn,
+  registry: registryEn,
   review: reviewEn,
   photos: photosEn,
   work: workEn,
@@ -41,6 +44,7 @@ export const messages: { en: Messages; zh: Messages } = {
     desk: deskZh,
     editor: editorZh,
     intake: intakeZh,
+    registry: registryZh,
     review: reviewZh,
     photos: photosZh,
     work: workZh,
