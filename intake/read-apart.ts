@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Refused, refuse } from "@/core/refusal";
 import { inLane } from "./in-lane";
@@ -17,9 +18,15 @@ export async function readApart(incoming: Incoming, limits = readingLimits): Pro
   return (await inLane(() => startReader(incoming, limits))) ?? refuse("too_many");
 }
 
+/** The reader as it was compiled beside the server; where nothing was compiled, its source. */
+function readerProgram(): string[] {
+  const compiled = path.join(path.dirname(process.argv[1] ?? ""), "reader.mjs");
+  if (existsSync(/* turbopackIgnore: true */ compiled)) return [compiled];
+  return ["--import", "tsx", path.join(process.cwd(), "intake", "reader.ts")];
+}
+
 function startReader(incoming: Incoming, { memory, time }: typeof readingLimits): Promise<ReadIncoming> {
-  const program = path.join(process.cwd(), "intake", "reader.ts");
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, "--import", "tsx", program], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, ...readerProgram()], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
     env: { PATH: process.env.PATH, NODE_ENV: "production" },

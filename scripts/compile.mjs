@@ -3,14 +3,14 @@ import path from "node:path";
 import { build } from "esbuild";
 
 /**
- * Compiles a script that serves readers, with the cache handler that Next loads at every request: a runner that compiles at
- * run time would cost each of them. Returns the compiled file.
+ * Compiles a script that serves readers, with what it starts or loads again and again: the cache handler of each request, the
+ * reader of each import. A runner that compiles at run time would cost all of them. Returns the compiled file.
  * @param {string} script its path from the top of the project
  */
 export async function compile(script) {
   const name = path.basename(script, ".ts");
   await build({
-    entryPoints: { [name]: script, "cache-handler": "press/cache-handler.ts" },
+    entryPoints: { [name]: script, "cache-handler": "press/cache-handler.ts", reader: "intake/reader.ts" },
     outdir: path.join("build", name),
     bundle: true,
     splitting: true,
