@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const dataDir = mkdtempSync(path.join(tmpdir(), "imprimatur-e2e-"));
-process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
+// A story about a restart brings its own folder, which outlives the server.
+const kept = process.env.E2E_DATA_DIR;
+const dataDir = kept ?? mkdtempSync(path.join(tmpdir(), "imprimatur-e2e-"));
+if (!kept) process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 
 // Nothing of the newsroom on this machine may reach the one under test: an empty setting counts as not set.

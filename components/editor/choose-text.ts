@@ -1,10 +1,10 @@
 import { listDifferences, takeFields } from "@/core/story/merge-stories";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import { markOf, type OtherText, snapshotOf, takeIn, textOf } from "./choose-opening";
-import type { TextInHand } from "./text-in-hand";
+import type { Hand } from "./hand";
 
 /** Another text has come: it is merged into the one on the page, or shown beside it. */
-export function meetText(hand: TextInHand, other: OtherText): void {
+export function meetText(hand: Hand, other: OtherText): void {
   const { conflict } = hand.state;
   if (conflict && snapshotOf(textOf(conflict.other)) === snapshotOf(textOf(other))) return;
   const opening = takeIn({ ...hand.state, typed: hand.fields.look().typed, known: hand.had().known }, other);
@@ -15,7 +15,7 @@ export function meetText(hand: TextInHand, other: OtherText): void {
 }
 
 /** The writer has decided between two texts. The one they leave is laid aside on this device until the next revision. */
-export function chooseText(hand: TextInHand, which: "mine" | "other"): void {
+export function chooseText(hand: Hand, which: "mine" | "other"): void {
   const { conflict, base } = hand.state;
   if (!conflict) return;
   const mine = hand.fields.look().typed;
@@ -31,7 +31,7 @@ export function chooseText(hand: TextInHand, which: "mine" | "other"): void {
 }
 
 /** Shows the text that was laid aside beside the one on the page. */
-export function compareAside(hand: TextInHand): void {
+export function compareAside(hand: Hand): void {
   const { aside } = hand.state;
   if (!aside) return;
   const fields = listDifferences(hand.fields.look().typed, aside.typed);
@@ -39,18 +39,18 @@ export function compareAside(hand: TextInHand): void {
   else hand.show({ conflict: { other: { aside }, fields } });
 }
 
-export function forgetAside(hand: TextInHand): void {
+export function forgetAside(hand: Hand): void {
   hand.show({ aside: undefined });
   void hand.local().drop("aside");
 }
 
-function layAside(hand: TextInHand, typed: TypedStory): void {
+function layAside(hand: Hand, typed: TypedStory): void {
   const aside = { typed, base: hand.state.base, known: null, page: "", at: new Date().toISOString() };
   hand.show({ aside });
   void hand.local().keep("aside", aside);
 }
 
 /** The page knows the other page's saving now, and may write on from it. */
-function adopt({ autosave }: TextInHand, { copy }: Extract<OtherText, { copy: unknown }>): void {
+function adopt({ autosave }: Hand, { copy }: Extract<OtherText, { copy: unknown }>): void {
   if (autosave) autosave.had = { known: markOf(copy), kept: snapshotOf(copy.typed), at: new Date(copy.savedAt) };
 }

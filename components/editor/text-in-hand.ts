@@ -1,33 +1,18 @@
 import type { TypedStory } from "@/core/story/parse-story-form";
-import { Autosave, type Had, type Keeping } from "./autosave";
-import { chooseOpening, type Conflict, type Opening, snapshotOf } from "./choose-opening";
+import { Autosave, type Had } from "./autosave";
+import { chooseOpening, type Opening, snapshotOf } from "./choose-opening";
 import { meetText } from "./choose-text";
 import { type EditedStory, headOf, type NewerRevision, type Root } from "./edited-story";
+import type { Fields, Hand, HandState } from "./hand";
 import { type LocalCopies, type LocalCopy, openLocalCopies } from "./local-copy";
 import { Pen, type PenState } from "./pen";
 import { giveUpCopy } from "./send-copy";
-
-/** What a page shows of its text in hand. */
-export type HandState = {
-  keeping: Keeping;
-  /** Something was typed that the newsroom may not have yet. */
-  pending: boolean;
-  pen: PenState;
-  base: Root;
-  conflict?: Conflict;
-  merged?: NewerRevision;
-  restoredAt?: string;
-  aside?: LocalCopy;
-};
-
-/** The page's fields: read as a whole, and filled with text that was not typed here. */
-export type Fields = { look: () => { typed: TypedStory; snapshot: string }; put: (typed: TypedStory) => void };
 
 /** What one page hands to another with its pen. */
 type Given = { typed: TypedStory; base: Root; had: Had };
 
 /** The text between two revisions: kept in the newsroom and on this device, apart from what other pages and people write. */
-export class TextInHand {
+export class TextInHand implements Hand {
   state: HandState;
   autosave: Autosave | undefined;
   private pen: Pen<Given> | undefined;
