@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { hashPassword } from "@/auth/password";
 import { addPerson } from "@/commands/add-person";
 import { keepPhoto } from "@/commands/keep-photo";
+import { keepRegistryPerson } from "@/commands/keep-registry-person";
+import { keepTerm } from "@/commands/keep-term";
 import { openNewsroom } from "@/commands/open-newsroom";
 import type { Viewer } from "@/core/viewer";
 import { findViewer } from "@/db/queries/find-viewer";
@@ -16,6 +18,7 @@ import { withPhotos } from "./demo/body";
 import { college, demoColumns, demoDepartments, demoPeople } from "./demo/college";
 import { demoStories } from "./demo/demo-stories";
 import { demoHistory, type DemoDesk, type DemoStep, tellSteps } from "./demo/demo-steps";
+import { demoRegistry, demoTerms } from "./demo/registry";
 import { releaseTimeOf, timesOf } from "./demo/demo-times";
 import { drawPicture, pictureNames } from "./demo/draw-pictures";
 
@@ -31,6 +34,7 @@ export async function seedDemo(environment: Environment & { demoPassword: string
     await openCollege(store);
     const people = await seatPeople(store, await hashPassword(demoPassword));
     const desk: DemoDesk = { store, viewer: (username, at) => ({ ...find(people, username), confirmedAt: at }) };
+    await keepRecords(desk);
     const photos = await hangPictures(desk, dataDir);
     await runStories(desk, photos, new Date());
   } finally {
@@ -55,6 +59,16 @@ async function seatPeople(store: Store, passwordHash: string): Promise<Map<strin
     if (viewer) people.set(username, viewer);
   }
   return people;
+}
+
+/** Enters the people and the terms that reporters are offered. */
+async function keepRecords({ store, viewer }: DemoDesk): Promise<void> {
+  const administrator = viewer("admin", opening);
+  for (const person of demoRegistry()) {
+    const kept = await keepRegistryPerson(store, administrator, { seen: null, person }, opening);
+    if (!kept.ok) throw new Error(`${person.en} could not be kept on record (${kept.refusal}).`);
+  }
+  for (const term of demoTerms) await keepTerm(store, administrator, { seen: null, term }, opening);
 }
 
 /** Draws every picture and brings it into both departments that write in the demo. */

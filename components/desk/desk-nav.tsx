@@ -7,6 +7,7 @@ export type Places = { waiting: number; reports: boolean; administers: boolean }
 /** The places of the desk that this person has. */
 export function DeskNav({ waiting, reports, administers }: Places) {
   const t = useTranslations("desk.nav");
+  const records = useTranslations("registry.nav");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -23,7 +24,14 @@ export function DeskNav({ waiting, reports, administers }: Places) {
       {reports && <NavLink href="/desk/work">{t("work")}</NavLink>}
       <NavLink href="/desk/stories">{t("stories")}</NavLink>
       <NavLink href="/desk/photos">{t("photos")}</NavLink>
-      {administers && <NavLink href="/desk/admin/people">{t("people")}</NavLink>}
+      {administers && (
+        <>
+          <NavLink href="/desk/admin/people">{t("people")}</NavLink>
+          <NavLink href="/desk/admin/departments">{records("departments")}</NavLink>
+          <NavLink href="/desk/admin/registry">{records("registry")}</NavLink>
+          <NavLink href="/desk/admin/terms">{records("terms")}</NavLink>
+        </>
+      )}
     </nav>
   );
 }

@@ -5,17 +5,15 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { actingViewer } from "@/auth/acting-viewer";
 import { hashPassword } from "@/auth/password";
-import { addDepartment } from "@/commands/add-department";
 import { addPerson } from "@/commands/add-person";
 import type { FormState } from "@/components/form-state";
 import { type Refused, refuse } from "@/core/refusal";
 import { languages, slug } from "@/core/story/story-content";
 import { newsroomStore } from "@/db/newsroom-store";
 import { formFields } from "../../../form-fields";
-import { accountFields, departmentFields, problemsOf, withoutPasswords } from "../../../new-account";
+import { accountFields, problemsOf, withoutPasswords } from "../../../new-account";
 
 const newPerson = z.strictObject({ ...accountFields, department: slug, language: z.enum(languages) });
-const newDepartment = z.strictObject(departmentFields);
 
 /** Adds somebody without a role yet; their page comes next, where roles are given. */
 export async function addPersonAction(_: FormState, sent: FormData): Promise<FormState> {
@@ -33,21 +31,6 @@ export async function addPersonAction(_: FormState, sent: FormData): Promise<For
 
   revalidatePath("/desk/admin/people");
   redirect(`/desk/admin/people/${added.person}`);
-}
-
-export async function addDepartmentAction(_: FormState, sent: FormData): Promise<FormState> {
-  const typed = formFields(sent);
-  const acting = await actingViewer();
-  if (!acting.ok) return explain(acting, typed);
-
-  const parsed = newDepartment.safeParse(typed);
-  if (!parsed.success) return explain(refuse("not_valid", problemsOf(parsed.error)), typed);
-
-  const added = await addDepartment(await newsroomStore(), acting.viewer, parsed.data, new Date());
-  if (!added.ok) return explain(added, typed);
-
-  revalidatePath("/desk/admin/people");
-  redirect("/desk/admin/people#departments");
 }
 
 function explain({ refusal, problems = [] }: Refused, typed: Record<string, string>): FormState {

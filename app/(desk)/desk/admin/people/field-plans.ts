@@ -24,15 +24,6 @@ export async function personFieldPlans(departments: Department[], language: Lang
   ];
 }
 
-export async function departmentFieldPlans(): Promise<FieldPlan[]> {
-  const t = await getTranslations("desk.people");
-  return [
-    { name: "zh", label: t("departmentZh") },
-    { name: "en", label: t("departmentEn") },
-    { name: "id", label: t("departmentId"), hint: t("departmentIdHint") },
-  ];
-}
-
 /** What is asked when a role is given. */
 export async function grantFieldPlans(departments: Department[], language: Language): Promise<FieldPlan[]> {
   const t = await getTranslations("desk.people");

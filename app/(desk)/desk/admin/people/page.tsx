@@ -9,8 +9,8 @@ import { Section } from "@/components/desk/section";
 import { listChoices } from "@/db/queries/list-choices";
 import { listPeople } from "@/db/queries/list-people";
 import { newsroomStore } from "@/db/newsroom-store";
-import { addDepartmentAction, addPersonAction } from "./actions";
-import { departmentFieldPlans, personFieldPlans } from "./field-plans";
+import { addPersonAction } from "./actions";
+import { personFieldPlans } from "./field-plans";
 
 const here = "/desk/admin/people";
 
@@ -28,22 +28,12 @@ export default async function PeoplePage() {
   const { departments } = await store.read(listChoices);
   const personFields = await personFieldPlans(departments, viewer.language);
   return (
-    <DeskPage title={t("title")}>
+    <DeskPage title={t("title")} tools={<a href="/desk/admin/departments">{t("departments")}</a>}>
       <p className="mt-2 max-w-prose text-sm text-ink-2">{t("intro")}</p>
       <PeopleTable people={people} departments={departments} viewer={viewer.id} />
       <NextIntlClientProvider messages={{ words, desk: { people: desk.people } }}>
         <Section title={t("add")}>
           <PeopleForm action={addPersonAction} fields={personFields} submit={t("submit")} />
-        </Section>
-        <Section id="departments" title={t("departments")}>
-          <ul className="mb-5 columns-2xs text-sm">
-            {departments.map((department) => (
-              <li key={department.id} className="py-1">
-                {department[viewer.language]} <span className="text-ink-3">{department.id}</span>
-              </li>
-            ))}
-          </ul>
-          <PeopleForm action={addDepartmentAction} fields={await departmentFieldPlans()} submit={t("addDepartment")} />
         </Section>
       </NextIntlClientProvider>
     </DeskPage>
