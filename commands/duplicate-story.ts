@@ -10,6 +10,7 @@ import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { settleContent } from "./settle-content";
 
+const nothingSaid = emptyStory({ language: "en", column: "", department: "", slug: "" });
 const marks = { zh: "（副本）", en: " (copy)" } as const;
 
 /**
@@ -43,8 +44,15 @@ export async function duplicateStory(
   );
 }
 
-function copyOf({ declarations: _, correctionNote: __, ...kept }: StoryContent, number: number): StoryContent {
+function copyOf(kept: StoryContent, number: number): StoryContent {
+  const { declarations, correctionNote } = nothingSaid;
   const mark = marks[kept.language];
   const words = kept.title.slice(0, 300 - mark.length).replace(/[\ud800-\udbff]$/, "");
-  return emptyStory({ ...kept, title: words && `${words}${mark}`, slug: makeSlug(kept.title, number) });
+  return {
+    ...kept,
+    declarations,
+    correctionNote,
+    title: words && `${words}${mark}`,
+    slug: makeSlug(kept.title, number),
+  };
 }

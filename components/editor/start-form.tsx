@@ -18,15 +18,17 @@ type Props = {
   /** What the form begins with: the person's language and home department. */
   language: string;
   home: string;
+  /** What the text may begin with; the first is chosen. */
+  templates: { legend: string; hint: string; choices: readonly Choice[] };
 };
 
 /** The beginning of a story: its title and where it will stand. */
-export function StartForm({ action, request, labels, columns, departments, languages, language, home }: Props) {
+export function StartForm({ action, request, labels, columns, departments, languages, templates, ...begins }: Props) {
   const [state, send] = useActionState(action, null);
   const refusal = useTranslations("words.refusal");
   const problem = useTranslations("words.problem");
   const typed = state?.typed ?? {};
-  const start = departments.some(({ id }) => id === home) ? home : departments[0]?.id;
+  const start = departments.some(({ id }) => id === begins.home) ? begins.home : departments[0]?.id;
   const errorAt = (place: string) => {
     const found = state?.problems.find((one) => one.place === place);
     const reason = found?.reason as Parameters<typeof problem>[0] | undefined;
@@ -62,11 +64,12 @@ export function StartForm({ action, request, labels, columns, departments, langu
         <ChoiceField
           name="language"
           label={labels.language}
-          start={typed.language ?? language}
+          start={typed.language ?? begins.language}
           choices={languages}
           error={errorAt("language")}
         />
       </div>
+      <TemplateField {...templates} start={typed.template ?? templates.choices[0]?.id} />
       <SubmitButton look="sign" className="mt-2 justify-self-start">
         {labels.create}
       </SubmitButton>
@@ -85,5 +88,30 @@ function ChoiceField({ name, label, start, choices, error }: ChoiceProps) {
         </option>
       ))}
     </SelectField>
+  );
+}
+
+function TemplateField({ legend, hint, choices, start }: Props["templates"] & { start?: string }) {
+  return (
+    <fieldset aria-describedby="field-template-hint">
+      <legend className="mb-1 text-sm font-medium text-ink-2">{legend}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {choices.map(({ id, name }) => (
+          <label key={id} className="flex min-h-10 items-center gap-2">
+            <input
+              type="radio"
+              name="template"
+              value={id}
+              defaultChecked={id === start}
+              className="size-4 accent-(--ink)"
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+      <p id="field-template-hint" className="mt-1 text-ink-3 text-sm">
+        {hint}
+      </p>
+    </fieldset>
   );
 }

@@ -15,8 +15,8 @@ function exchangeIn(block: Block, photo: string, by: string): Block {
   });
   if (block.type === "figure") {
     if (block.attrs.photo !== photo) return block;
-    const { focus: _, ...attrs } = block.attrs;
-    return { ...block, attrs: { ...attrs, photo: by } };
+    const { caption, alt, photographer } = block.attrs;
+    return { ...block, attrs: { photo: by, caption, alt, photographer } };
   }
   if (block.type === "blockquote") return inside(block);
   if (block.type === "bulletList" || block.type === "orderedList") {

@@ -1,35 +1,28 @@
 import { actingViewer } from "@/auth/acting-viewer";
-import { keepPhoto } from "@/commands/keep-photo";
 import { type Refused, type Result, refusalStatus, refuse } from "@/core/refusal";
 import { slug } from "@/core/story/story-content";
 import { maySee } from "@/core/workflow/policy";
-import { newsroomStore } from "@/db/newsroom-store";
-import { environment } from "@/env";
-import { acceptPhoto } from "@/media/accept-photo";
 import { photoLimits } from "@/media/develop-photo";
-import { diskStorage } from "@/media/disk-storage";
+import { takeInPhoto } from "../take-in-photo";
 
-/** Takes in one photo, sent as it is, for `?department=`. Answers with its hash and sizes, or with the refusal. */
+/**
+ * Takes in one photo, sent as it is, for `?department=`, called `?name=`. Answers with its hash and sizes and what was noticed of it, or
+ * with the refusal.
+ */
 export async function POST(request: Request): Promise<Response> {
   const acting = await actingViewer();
   if (!acting.ok) return answerRefusal(acting);
   const { viewer } = acting;
-  const department = slug.safeParse(new URL(request.url).searchParams.get("department"));
+  const asked = new URL(request.url).searchParams;
+  const department = slug.safeParse(asked.get("department"));
   if (!department.success) return answerRefusal(refuse("not_valid"));
   if (!maySee(viewer, { department: department.data })) return answerRefusal(refuse("not_allowed"));
 
   const sent = await readPhoto(request);
   if (!sent.ok) return answerRefusal(sent);
-  const accepted = await acceptPhoto(sent.bytes, diskStorage(environment().dataDir));
-  if (!accepted.ok) return answerRefusal(accepted);
-  const { hash, width, height, sizes } = accepted.photo;
-  const kept = await keepPhoto(
-    await newsroomStore(),
-    viewer,
-    { ...accepted.photo, department: department.data },
-    new Date(),
-  );
-  return kept.ok ? answer(200, { hash, width, height, sizes }) : answerRefusal(kept);
+  const file = { bytes: sent.bytes, department: department.data, fileName: asked.get("name") ?? "" };
+  const brought = await takeInPhoto(viewer, file);
+  return brought.ok ? answer(200, brought.photo) : answerRefusal(brought);
 }
 
 /** Reads a body of at most the largest photo, and stops listening there. */

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/auth/current-viewer";
 import { StartForm } from "@/components/editor/start-form";
+import { templateNames } from "@/core/story/templates";
 import { reportsForDepartment } from "@/core/workflow/policy";
 import { newsroomStore } from "@/db/newsroom-store";
 import { listChoices } from "@/db/queries/list-choices";
@@ -21,8 +22,9 @@ export default async function NewStoryPage() {
   const mine = departments.filter(({ id }) => reportsForDepartment(viewer, { department: id }));
   if (mine.length === 0) notFound();
 
-  const [t, word, field] = await Promise.all([
+  const [t, template, word, field] = await Promise.all([
     getTranslations("editor.start"),
+    getTranslations("work.template"),
     getTranslations("words.language"),
     getTranslations("editor.field"),
   ]);
@@ -50,6 +52,10 @@ export default async function NewStoryPage() {
         ]}
         language={viewer.language}
         home={viewer.department}
+        templates={{
+          ...{ legend: template("legend"), hint: template("hint") },
+          choices: (["blank", ...templateNames] as const).map((id) => ({ id, name: template(id) })),
+        }}
       />
     </div>
   );
