@@ -8,9 +8,17 @@ export type Finding = { rule: string; severity: Severity; place: string; fixable
 
 /** What blocks submission, and what is worth a second look, in the order of the page. */
 export function findReadiness(content: StoryContent, circumstances: Circumstances): Finding[] {
-  return allChecks.flatMap(({ id, severity, find, fix }) =>
+  const found = allChecks.flatMap(({ id, severity, find, fix }) =>
     find(content, circumstances).map((place) => ({ rule: id, severity, place, fixable: fix !== undefined })),
   );
+  return inOrderOfFigures(found);
+}
+
+/** What is missing at one figure stands together, and the first figure comes first. */
+function inOrderOfFigures(findings: Finding[]): Finding[] {
+  const figureOf = ({ place }: Finding) => Number(/^figures\.(\d+)\./.exec(place)?.[1] ?? Number.NaN);
+  const ordered = findings.filter((one) => figureOf(one) >= 0).sort((one, other) => figureOf(one) - figureOf(other));
+  return findings.map((one) => (figureOf(one) >= 0 ? (ordered.shift() ?? one) : one));
 }
 
 /** What blocks submission, as problems of the form. */
