@@ -4,7 +4,7 @@ import type { CopyMark } from "@/core/story/kept-text";
 import type { TypedStory } from "@/core/story/parse-story-form";
 import type { OtherText } from "./choose-opening";
 import type { Root } from "./edited-story";
-import type { LocalCopies } from "./local-copy";
+import type { LocalCopies, LocalCopy } from "./local-copy";
 import { type CopyAnswer, mostOnLeaving, sendCopy, sendOnLeaving } from "./send-copy";
 
 /** How long typing rests before the text goes to the newsroom, and how long it waits at most while typing goes on. */
@@ -107,7 +107,7 @@ export class Autosave {
     this.stop();
     const text = this.asked.read();
     if (this.held === "silent" || text.snapshot === this.had.kept) return;
-    void this.keepHere(text);
+    this.asked.local.keepLast(this.copyOf(text));
     if (!this.held) sendOnLeaving(this.asked.story, this.parcel(text));
   }
 
@@ -170,9 +170,12 @@ export class Autosave {
     return { person: this.asked.person, mark, known: this.had.known, base, typed };
   }
 
-  private keepHere({ typed, base }: InHand): Promise<boolean> {
-    const { known } = this.had;
-    return this.asked.local.keep("unsent", { typed, base, known, page: this.page, at: new Date().toISOString() });
+  private keepHere(text: InHand): Promise<boolean> {
+    return this.asked.local.keep("unsent", this.copyOf(text));
+  }
+
+  private copyOf({ typed, base }: InHand): LocalCopy {
+    return { typed, base, known: this.had.known, page: this.page, at: new Date().toISOString() };
   }
 }
 

@@ -18,10 +18,29 @@ export function openLocalCopies(person: string, story: string) {
         await set(place(shelf), copy, drawer());
         return true;
       }, false),
-    find: (shelf: Shelf): Promise<LocalCopy | undefined> =>
-      attempt(async () => readCopy(await get<LocalCopy>(place(shelf), drawer())), undefined),
-    drop: (shelf: Shelf): Promise<void> => attempt(() => del(place(shelf), drawer()), undefined),
+    /** Keeps what has not been sent of a page that ends in this moment and can wait for nothing. */
+    keepLast: (copy: LocalCopy): void => {
+      try {
+        localStorage.setItem(`imprimatur:${place("unsent")}`, JSON.stringify(copy));
+      } catch {
+        // Storage is full or switched off.
+      }
+    },
+    find: async (shelf: Shelf): Promise<LocalCopy | undefined> => {
+      const kept = await attempt(async () => readCopy(await get<LocalCopy>(place(shelf), drawer())), undefined);
+      const last = await attempt(async () => readCopy(readLast(place(shelf))), undefined);
+      return last && (!kept || last.at > kept.at) ? last : kept;
+    },
+    drop: async (shelf: Shelf): Promise<void> => {
+      await attempt(async () => localStorage.removeItem(`imprimatur:${place(shelf)}`), undefined);
+      await attempt(() => del(place(shelf), drawer()), undefined);
+    },
   };
+}
+
+function readLast(place: string): LocalCopy | undefined {
+  const last = localStorage.getItem(`imprimatur:${place}`);
+  return last === null ? undefined : (JSON.parse(last) as LocalCopy);
 }
 
 export type LocalCopies = ReturnType<typeof openLocalCopies>;

@@ -148,6 +148,7 @@ export class TextInHand implements Hand {
     if (opening.conflict && "copy" in opening.conflict.other) return void autosave?.hold("here");
     // What was typed before scripts came counts too.
     if (this.fields.look().snapshot !== this.had().kept) this.touch();
+    else void this.local().drop("unsent");
   }
 
   private hear(pen: PenState): void {
