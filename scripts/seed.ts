@@ -21,6 +21,7 @@ import { demoHistory, type DemoDesk, type DemoStep, tellSteps } from "./demo/dem
 import { demoRegistry, demoTerms } from "./demo/registry";
 import { releaseTimeOf, timesOf } from "./demo/demo-times";
 import { drawPicture, pictureNames } from "./demo/draw-pictures";
+import { pictureWords } from "./demo/picture-words";
 
 /** The day the demo's newsroom was opened, before its first story. */
 const opening = new Date("2023-03-01T01:00:00.000Z");
@@ -82,7 +83,8 @@ async function hangPictures(desk: DemoDesk, dataDir: string): Promise<Map<string
       ["lizhuo", "publicity"],
       ["auto-reporter", "automotive"],
     ] as const) {
-      await keepPhoto(desk.store, desk.viewer(username, opening), { ...accepted.photo, department }, opening);
+      const photo = { ...accepted.photo, words: pictureWords(name), fileName: `${name}.jpg`, department };
+      await keepPhoto(desk.store, desk.viewer(username, opening), photo, opening);
     }
     photos.set(name, accepted.photo.hash);
   }

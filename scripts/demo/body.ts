@@ -9,7 +9,8 @@ export type Rewording = { from: string; to: string };
 
 type Words = string | Inline;
 
-const placeholder = "picture:";
+/** Stands before the name of a picture where the hash of its photo will stand. */
+export const placeholder = "picture:";
 
 export function bold(text: string): Inline {
   return { type: "text", text, marks: [{ type: "bold" }] };
