@@ -22,14 +22,14 @@ export function DepartmentList({ departments, parents, actions }: Props) {
           className="border-b border-rule py-3"
           style={{ paddingLeft: `${Math.min(one.depth, 6) * 1.25}rem` }}
         >
-          <details>
+          <details key={`${one.zh} ${one.en} ${one.parent}`}>
             <summary className="cursor-pointer" aria-label={t("change", { name: one[language] })}>
               <span className="font-medium">{one[language]}</span>{" "}
               <span className="text-sm text-ink-3">
                 {one[language === "zh" ? "en" : "zh"]} · <span className="font-mono">{one.id}</span>
               </span>
             </summary>
-            <Change key={`${one.zh} ${one.en} ${one.parent}`} {...{ one, parents, actions }} />
+            <Change {...{ one, parents, actions }} />
           </details>
         </li>
       ))}
