@@ -34,5 +34,5 @@ export async function heavyWordFile(): Promise<Buffer> {
 async function photo(at: number): Promise<Buffer> {
   const noise = { type: "gaussian" as const, mean: 100 + at * 10, sigma: 12 };
   const grain = sharp({ create: { width: 2000, height: 1333, channels: 3, background: "#889", noise } });
-  return grain.blur(1.2).jpeg({ quality: 82 }).toBuffer();
+  return grain.blur(0.8).jpeg({ quality: 88 }).toBuffer();
 }

@@ -1,6 +1,6 @@
 import { blockText } from "../../story/body-text";
 import type { Block } from "../../story/document";
-import { type Check, spotWhen } from "../check";
+import type { Check } from "../check";
 
 /** A caption is a short line that closes no sentence. */
 const longestCaption = 80;
