@@ -12,12 +12,14 @@ type Props = { desk: Desk; story: EditedStory };
 
 /** What a writer has to know or decide now. What the newsroom refused comes first; what merely happened comes last. */
 export function DeskNotices({ desk, story }: Props) {
+  const { aside, conflict, keeping, pen } = desk.text;
+  // On a phone the bar must leave room for the text: what is not urgent waits until nothing else is said.
+  const isCalm = !conflict && pen.writes && (keeping.state === "kept" || keeping.state === "saving");
   return (
     <>
       <PenNotice desk={desk} />
       <Refusal desk={desk} story={story} />
-      {!desk.text.conflict && <WhatIsShown desk={desk} />}
-      {desk.text.aside && !desk.text.conflict && <AsideNotice desk={desk} />}
+      {isCalm && (aside ? <AsideNotice desk={desk} /> : <WhatIsShown desk={desk} />)}
     </>
   );
 }
@@ -81,8 +83,8 @@ function SignedOut({ desk, story }: Props) {
 function WhatIsShown({ desk }: { desk: Desk }) {
   const t = useTranslations("editor.bar");
   const format = useFormatter();
-  const { merged, restoredAt, pen } = desk.text;
-  if (!pen.writes || (!merged && !restoredAt)) return null;
+  const { merged, restoredAt } = desk.text;
+  if (!merged && !restoredAt) return null;
   const time = restoredAt && format.dateTime(new Date(restoredAt), { dateStyle: "medium", timeStyle: "short" });
   return (
     <Notice>

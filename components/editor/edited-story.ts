@@ -14,7 +14,7 @@ export type KnownName = { id: string; zh: string; en: string; unitZh: string; un
 export type Base = { version: number; hash: string };
 
 /** The revision a text grew from. */
-export type Root = Base & { content: StoryContent };
+export type Root = Base & { content: StoryContent; revision?: number };
 
 /** What its writer has in hand of a story, as the newsroom keeps it. `savedAt` is an ISO moment. */
 export type OwnCopy = CopyMark & { savedAt: string; base: Root; typed: TypedStory };

@@ -67,7 +67,8 @@ function useStateWords(desk: Desk, story: EditedStory): StateWords {
       return { word: "saved", why: { saved: t("saved"), detail: t("savedAs", { revision, time }) } };
     }
     const time = format.dateTime(keeping.at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    return { word: "saved", why: { saved: t("savedAt", { time }), detail: t("sinceRevision", { revision }) } };
+    const detail = t("sinceRevision", { revision: desk.text.base.revision ?? revision });
+    return { word: "saved", why: { saved: t("savedAt", { time }), detail } };
   }
   const reason = keeping.state === "refused" ? reasonOf(keeping.refusal) : keeping.state;
   return { word: "unsaved", why: { detail: t(`why.${reason}`) } };
