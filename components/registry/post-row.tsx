@@ -32,7 +32,7 @@ export function PostRow({ post, at, departments, state, onRemove }: Props) {
       data-post=""
       role="group"
       aria-label={t("post", { number: at + 1 })}
-      className="mb-4 grid grid-cols-1 items-start gap-x-4 gap-y-3 border-b border-rule pb-4 sm:grid-cols-2"
+      className="mb-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-4 gap-y-3 border-b border-rule pb-4 sm:grid-cols-2"
     >
       <TextField {...field("zh")} maxLength={120} />
       <TextField {...field("en")} maxLength={200} />
@@ -46,7 +46,7 @@ export function PostRow({ post, at, departments, state, onRemove }: Props) {
           </option>
         ))}
       </SelectField>
-      <div className="grid grid-cols-[1fr_1fr_2.5rem] items-start gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-start gap-x-2 gap-y-3">
         <TextField {...field("from")} type="date" />
         <TextField {...field("until")} type="date" />
         <button

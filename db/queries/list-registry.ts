@@ -3,8 +3,6 @@ import { hasHan, lookupWords } from "@/core/registry/name-match";
 import type { PostRecord } from "@/core/registry/record";
 import type { Reader } from "../store";
 
-export type ListedPerson = Awaited<ReturnType<typeof listRegistry>>["people"][number];
-
 const pageSize = 50;
 
 /**
