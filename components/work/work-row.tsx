@@ -11,7 +11,6 @@ export type Work = Place & {
   number: number;
   title: string;
   language: Language;
-  department: Named;
   version: number;
   since: Date;
   releaseAt: Date | null;
@@ -50,7 +49,6 @@ export function WorkRow({ story, request, actions }: Props) {
           <StateWord {...story} />
           <Whereabouts story={story} />
           <span className="tabular-nums">{t("number", { number: story.number })}</span>
-          <span>{story.department[language]}</span>
         </p>
       </div>
       <div className="relative z-10 flex flex-wrap items-start gap-2 self-center">

@@ -28,7 +28,7 @@ export async function listMyWork(
   after?: PageKey,
   size = pageSize,
 ) {
-  const { story, flow, department } = reader.tables;
+  const { story, flow } = reader.tables;
   const found = await reader
     .select({
       id: story.id,
@@ -40,7 +40,6 @@ export async function listMyWork(
       stages: flow.stages,
       live: story.live,
       departmentId: story.department,
-      department: { zh: department.zh, en: department.en },
       version: story.version,
       changedAt: story.changedAt,
       since: story.since,
@@ -48,7 +47,6 @@ export async function listMyWork(
     })
     .from(story)
     .innerJoin(flow, eq(flow.id, story.flow))
-    .innerJoin(department, eq(department.id, story.department))
     .where(and(isMine(reader, viewer), await standsAt(reader, tab), behind(reader, after)))
     .orderBy(desc(story.changedAt), desc(story.id))
     .limit(size + 1);
