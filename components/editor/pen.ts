@@ -27,6 +27,7 @@ export class Pen<Text> {
   private readonly channel: BroadcastChannel | undefined;
   private readonly others = new Set<string>();
   private writes = true;
+  private asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly asked: Asked<Text>) {
     if (typeof BroadcastChannel === "undefined") return;
@@ -38,12 +39,12 @@ export class Pen<Text> {
   /** Asks for the pen. When nobody gives it there is nobody left: `alone` is called. */
   ask(alone: () => void): void {
     this.say({ say: "ask" });
-    setTimeout(() => {
-      if (!this.writes) alone();
-    }, patience);
+    clearTimeout(this.asking);
+    this.asking = setTimeout(alone, patience);
   }
 
   close(): void {
+    clearTimeout(this.asking);
     this.say({ say: "gone" });
     this.channel?.close();
   }
@@ -58,6 +59,7 @@ export class Pen<Text> {
     if (handsOver) this.writes = false;
     if (word.say === "give" && word.to === page) {
       this.writes = true;
+      clearTimeout(this.asking);
       take(word.text);
     }
     this.show();
