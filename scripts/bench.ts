@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { openBenchNewsroom } from "@/bench/bench-newsroom";
 import { compareLists, measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
 import { measurePages } from "@/bench/figures-page";
+import { measureRegistry } from "@/bench/figures-registry";
 import { measureWriting } from "@/bench/figures-writing";
 import { type Figure, limited, printFigures } from "@/bench/measure";
 import { writeStories } from "@/bench/many-stories";
@@ -9,7 +10,7 @@ import { freePort, memoryOf, startNewsroom } from "@/bench/processes";
 import { buildWhenStale } from "./build";
 import { ensureBenchTools } from "./test-tools";
 
-const names = ["page", "verdict", "release", "lists", "writing", "memory"] as const;
+const names = ["page", "verdict", "release", "lists", "writing", "registry", "memory"] as const;
 const wanted = new Set(process.argv.slice(2));
 const unknown = [...wanted].filter((name) => !names.some((known) => known === name));
 if (unknown.length > 0) {
@@ -44,6 +45,7 @@ if (asked("lists")) {
 if (asked("verdict")) figures.push(...(await measureVerdicts(large, newsroom.origin, size)));
 if (asked("release")) figures.push(...(await measureRelease(large, newsroom.origin, size)));
 if (asked("writing")) figures.push(...(await measureWriting(large, newsroom.origin)));
+if (asked("registry")) figures.push(...(await measureRegistry(large)));
 if (asked("page")) figures.push(...(await measurePages(large.dataDir, newsroom.origin, "bench-0", size)));
 if (asked("memory")) figures.push(limited("memory after the bench", memoryOf(newsroom.pid), "MB", size, 350));
 await newsroom.stop();
