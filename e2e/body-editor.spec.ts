@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { freshTitle, openDesk, startStory } from "./desk";
+import { test } from "./stories";
 
 /** A reporter at the empty body of a new story. */
 async function openBody(browser: Parameters<typeof openDesk>[0]): Promise<{ page: Page; body: Locator }> {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openDesk, startStory } from "./desk";
+import { test } from "./stories";
 
 const text = (content: string) => ({ type: "paragraph", content: [{ type: "text", text: content }] });
 const doc = (...content: unknown[]) => ({ type: "doc", content });

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import sharp from "sharp";
 import { drawing, paragraph, run, wordFile } from "../test/word-file";
 import { freshTitle, openDesk } from "./desk";
+import { test } from "./stories";
 
 const oldPage = (title: string) => `${title}
 Source: News Center

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, publicity, submitStory } from "./desk";
+import { test } from "./stories";
 
 const media = "Convergence Media Center";
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { freshTitle, openDesk, password, signIn, startStory } from "./desk";
+import { test } from "./stories";
 
 const title = (page: Page) => page.getByRole("textbox", { name: "Title" });
 const source = (page: Page) => page.getByRole("textbox", { name: "Source" });

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { freshTitle, judge, openDesk, openReview, publish, submitStory } from "./desk";
+import { test } from "./stories";
 
 test("a correction keeps the page up until it is signed, and a withdrawal answers 410", async ({ browser }) => {
   test.setTimeout(240_000);

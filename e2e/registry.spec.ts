@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { freshTitle, openDesk, startStory } from "./desk";
+import { test } from "./stories";
 
 const table = (name: string, en: string) =>
   [

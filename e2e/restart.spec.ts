@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { freshTitle, signIn, startStory } from "./desk";
+import { test } from "./stories";
 
 /** A newsroom of this story's own, which it may stop and start again on the same folder. */
 async function openNewsroom() {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { fillStory, freshTitle, judge, openDesk, openReview, startStory, submitStory } from "./desk";
+import { test } from "./stories";
 
 test("a returned story comes back to its reporter with the reason and is submitted again", async ({ browser }) => {
   test.setTimeout(120_000);
