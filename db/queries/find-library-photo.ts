@@ -7,8 +7,6 @@ import { listDepartmentsOf } from "./list-library-photos";
 import { listPhotoUses, type PhotoUse } from "./list-photo-uses";
 import { visibleTo } from "./visible-to";
 
-export type FoundPhoto = NonNullable<Awaited<ReturnType<typeof findLibraryPhoto>>>;
-
 /**
  * A photo with all the newsroom knows of it, if this person may see it: who brought it in, the stories that show it (those the person may
  * not see are only counted), and what the person may do with it. Undefined says nothing about whether it exists.

@@ -10,7 +10,6 @@ import { broughtInFor, olderThan, saying } from "./photo-conditions";
 export type PhotoFilter = { query?: string; from?: DayStart; until?: DayStart };
 /** A day (`YYYY-MM-DD`) and the moments its first and last instant are for the college. */
 export type DayStart = { day: string; start: Date; end: Date };
-export type LibraryPhoto = Awaited<ReturnType<typeof listLibraryPhotos>>["photos"][number];
 
 const pageSize = 24;
 

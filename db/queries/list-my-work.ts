@@ -12,8 +12,6 @@ import type { PageKey } from "./page-key";
 import { atAuditOf } from "./stage-role";
 import { visibleTo } from "./visible-to";
 
-export type WorkStory = Awaited<ReturnType<typeof listMyWork>>["stories"][number];
-
 const pageSize = 20;
 
 /**
