@@ -1,6 +1,8 @@
+import { isSmallPhoto, photoStand } from "@/core/story/photo-shape";
+
 /** What is worth knowing of a photo among the others of its story. */
 export type PhotoFacts = {
-  /** Its size in pixels when the long edge is under `smallEdge`. */
+  /** Its size in pixels when it is small for print. */
   small?: { width: number; height: number };
   /** How it stands, when most others stand the other way. */
   stands?: "upright" | "wide";
@@ -9,9 +11,6 @@ export type PhotoFacts = {
 };
 
 type Size = { width: number; height: number };
-
-/** The long edge in pixels below which a photo looks coarse in print. */
-const smallEdge = 1200;
 
 /** The facts of each photo that has any, by hash. `shown` names the photo of each figure, in order. */
 export function findPhotoFacts(
@@ -27,8 +26,8 @@ export function findPhotoFacts(
     return [
       hash,
       {
-        ...(size && Math.max(size.width, size.height) < smallEdge ? { small: size } : {}),
-        ...(size && odd && standOf(size) === odd ? { stands: odd } : {}),
+        ...(size && isSmallPhoto(size) ? { small: size } : {}),
+        ...(size && odd && photoStand(size) === odd ? { stands: odd } : {}),
         ...(times > 1 ? { times } : {}),
       },
     ];
@@ -42,13 +41,8 @@ function asSize(hash: string, size: Partial<Size> | undefined): [string, Size][]
 
 // Square photos go with both; of two equal halves the upright ones are the exception on a wide page.
 function findOddStand(sizes: readonly Size[]): "upright" | "wide" | undefined {
-  const upright = sizes.filter((size) => standOf(size) === "upright").length;
-  const wide = sizes.filter((size) => standOf(size) === "wide").length;
+  const upright = sizes.filter((size) => photoStand(size) === "upright").length;
+  const wide = sizes.filter((size) => photoStand(size) === "wide").length;
   if (upright === 0 || wide === 0) return undefined;
   return upright > wide ? "wide" : "upright";
-}
-
-function standOf({ width, height }: Size): "upright" | "wide" | "square" {
-  if (width === height) return "square";
-  return height > width ? "upright" : "wide";
 }
