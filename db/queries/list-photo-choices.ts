@@ -5,8 +5,6 @@ import type { Reader } from "../store";
 import { type PageKey, writeKey } from "./page-key";
 import { broughtInFor, olderThan, saying } from "./photo-conditions";
 
-export type PhotoChoices = Awaited<ReturnType<typeof listPhotoChoices>>;
-
 const pageSize = 24;
 
 /**
