@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { addressMalformed } from "./rules/address-malformed";
 import { altMissing } from "./rules/alt-missing";
 import { authorMissing } from "./rules/author-missing";
 import { bodyEmpty } from "./rules/body-empty";
@@ -45,6 +46,7 @@ export const allChecks: readonly Check[] = [
   photographerMissing,
   photographerUncredited,
   looseCaptions,
+  addressMalformed,
   originUndeclared,
   repostOriginMissing,
   secrecyUndeclared,

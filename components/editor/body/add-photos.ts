@@ -1,22 +1,45 @@
 import type { Editor } from "@tiptap/core";
-import { noFigure } from "./figure-attributes";
+import { type FigureAttributes, noFigure } from "./figure-attributes";
 import type { LibraryPhoto, PhotoDesk } from "./photo-desk";
 import { placeFor } from "./place-for";
 
-/** Sends photos on their way and puts a figure for each behind the block at this position. */
+/**
+ * Sends photos on their way. With a position, a figure for each comes behind the block there; without one, figures that wait for a
+ * photo take the first of them, in their order.
+ */
 export function addPhotos(editor: Editor, desk: PhotoDesk, files: readonly File[], at?: number): void {
-  const figures = files.map((file) => ({ type: "figure", attrs: { upload: startUpload(editor, desk, file) } }));
+  const photos = files.map((file) => ({ upload: startUpload(editor, desk, file) }));
+  putIntoFigures(editor, photos, at);
+}
+
+function putIntoFigures(editor: Editor, photos: readonly Partial<FigureAttributes>[], at?: number): void {
+  const waiting = at === undefined ? listWaiting(editor) : [];
+  for (const [index, place] of waiting.slice(0, photos.length).entries()) {
+    const { caption, photographer } = readFigure(editor, place);
+    const photo = photos[index];
+    const words = { caption: caption || photo?.caption || "", photographer: photographer || photo?.photographer || "" };
+    changeFigure(editor, place, { ...photo, ...words });
+  }
+  const figures = photos.slice(waiting.length).map((attrs) => ({ type: "figure", attrs }));
   if (figures.length > 0) editor.chain().focus().insertContentAt(placeFor(editor, at), figures).run();
 }
 
-/** Asks for photos of the library and puts a figure for each behind the block the caret stands in. */
+/** The places of the figures that have neither a photo nor one on its way. */
+function listWaiting(editor: Editor): number[] {
+  const places: number[] = [];
+  editor.state.doc.descendants((node, at) => {
+    if (node.type.name === "figure" && !node.attrs.photo && !node.attrs.upload) places.push(at);
+  });
+  return places;
+}
+
+/** Asks for photos of the library; they take the figures that wait, or new ones behind the block the caret stands in. */
 export function addFromLibrary(editor: Editor, desk: PhotoDesk): void {
   desk.library.set({
     several: true,
     onChosen: (photos) => {
       for (const photo of photos) desk.uploads.know(photo);
-      const figures = photos.map((photo) => ({ type: "figure", attrs: wordsOf(photo) }));
-      if (figures.length > 0) editor.chain().focus().insertContentAt(placeFor(editor), figures).run();
+      putIntoFigures(editor, photos.map(wordsOf));
     },
   });
 }

@@ -7,16 +7,16 @@ const longestCaption = 80;
 
 /**
  * Short lines without a full stop after the last paragraph are captions that lost their figures, as in the model page. The fix
- * makes a figure of each, which then waits for its photo.
+ * makes a figure of each of them, which then waits for its photo: one left alone would pass for a sentence that was meant.
  */
 export const looseCaptions: Check = {
   id: "loose_captions",
-  version: 1,
+  version: 2,
   severity: "block",
   find: ({ body }) => endOf(body.content).map((at) => `body.${at}`),
-  fix: (content, place) => {
-    const at = Number(place.split(".")[1]);
-    const blocks = content.body.content.map((block, index) => (index === at ? figureOf(block) : block));
+  fix: (content) => {
+    const loose = endOf(content.body.content);
+    const blocks = content.body.content.map((block, at) => (loose.includes(at) ? figureOf(block) : block));
     return { ...content, body: { ...content.body, content: blocks } };
   },
 };
