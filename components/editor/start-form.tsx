@@ -38,14 +38,7 @@ export function StartForm({ action, request, labels, columns, departments, langu
     <form action={send} className="grid gap-5" noValidate>
       <input type="hidden" name="request" value={request} />
       {state && <Notice look="refused">{refusal(state.refusal)}</Notice>}
-      <TextField
-        name="title"
-        label={labels.title}
-        defaultValue={typed.title}
-        maxLength={300}
-        error={errorAt("title")}
-        autoFocus
-      />
+      <TextField name="title" label={labels.title} defaultValue={typed.title} error={errorAt("title")} autoFocus />
       <ChoiceField
         name="department"
         label={labels.department}

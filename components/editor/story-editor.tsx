@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type SubmitEvent, Fragment, useActionState, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, Fragment, useActionState, useMemo, useRef } from "react";
 import { TextArea } from "@/components/ui/field";
 import type { PhotoFiles } from "./body/photo-desk";
 import { CreditRows } from "./credit-rows";
@@ -51,7 +51,15 @@ export function StoryEditor(props: StoryEditorProps) {
   }
 
   return (
-    <form ref={form} action={formAction} onSubmit={submit} onInput={touch} noValidate autoComplete="off">
+    <form
+      ref={form}
+      action={formAction}
+      onSubmit={submit}
+      onInput={touch}
+      onKeyDown={stayOnEnter}
+      noValidate
+      autoComplete="off"
+    >
       <HiddenFields desk={desk} story={story.id} person={props.writer.id} request={props.request} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,17rem)]">
         <aside className="lg:sticky lg:top-6 lg:order-2 lg:max-h-[calc(100svh-7rem)] lg:self-start lg:overflow-y-auto">
@@ -97,6 +105,12 @@ function HiddenFields({ desk, story, person, request }: Hidden) {
     ...{ copyPage: known?.page ?? "", copyVersion: known?.version ?? "" },
   };
   return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+/** Enter in a line of the form is no wish to hand it in. */
+function stayOnEnter(event: KeyboardEvent<HTMLFormElement>) {
+  const isLine = event.target instanceof HTMLInputElement && event.target.type !== "submit";
+  if (event.key === "Enter" && isLine) event.preventDefault();
 }
 
 function CorrectionNote({ story, typed, problemAt }: { story: EditedStory } & Pick<Desk, "typed" | "problemAt">) {

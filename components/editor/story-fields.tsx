@@ -18,13 +18,7 @@ export function HeadFields({ typed, problemAt }: FieldProps) {
   const wrong = problemAt("title");
   return (
     <div className="grid grid-cols-1 gap-4" lang={typed.language}>
-      <TextField
-        name="kicker"
-        label={t("kicker")}
-        defaultValue={typed.kicker}
-        maxLength={120}
-        error={problemAt("kicker")}
-      />
+      <TextField name="kicker" label={t("kicker")} defaultValue={typed.kicker} error={problemAt("kicker")} />
       <div>
         <label htmlFor="field-title" className="mb-1 block text-sm font-medium text-ink-2">
           {t("title")}
@@ -33,7 +27,6 @@ export function HeadFields({ typed, problemAt }: FieldProps) {
           id="field-title"
           name="title"
           rows={1}
-          maxLength={300}
           defaultValue={typed.title}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong ? "field-title-error" : undefined}
@@ -51,7 +44,6 @@ export function HeadFields({ typed, problemAt }: FieldProps) {
         hint={t("summaryHint")}
         defaultValue={typed.summary}
         rows={2}
-        maxLength={1000}
         error={problemAt("summary")}
       />
     </div>
@@ -70,13 +62,7 @@ export function FactFields({ typed, problemAt }: FieldProps) {
   );
   return (
     <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
-      <TextField
-        name="source"
-        label={t("source")}
-        defaultValue={typed.source}
-        maxLength={200}
-        error={problemAt("source")}
-      />
+      <TextField name="source" label={t("source")} defaultValue={typed.source} error={problemAt("source")} />
       {person("author", 200)}
       {person("seniorEditor", 120)}
       <TextField
