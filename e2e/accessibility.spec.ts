@@ -44,7 +44,7 @@ test("every page of the site passes WCAG 2.2 AA in both themes", async ({ page }
 test("every screen of a reporter passes", async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, "lizhuo");
-  for (const address of ["/desk", "/desk/stories", "/desk/stories/new", "/desk/account"])
+  for (const address of ["/desk", "/desk/stories", "/desk/stories/new", "/desk/stories/import", "/desk/account"])
     await expectAccessible(page, address);
   await page.goto("/desk/stories?state=draft");
   await page
@@ -66,5 +66,10 @@ test("every screen of an auditor and an administrator passes", async ({ browser 
     await expectAccessible(auditor, (review ?? "").replace("review", room).replace(/\/$/, ""));
   }
   const administrator = await openDesk(browser, "admin");
-  for (const address of ["/desk", "/desk/admin/people"]) await expectAccessible(administrator, address);
+  const records = ["departments", "registry", "registry/new", "registry/import", "terms", "terms/new", "terms/import"];
+  for (const screen of ["people", ...records]) await expectAccessible(administrator, `/desk/admin/${screen}`);
+  await administrator.goto("/desk/admin/registry");
+  const person = await administrator.locator('main a[href^="/desk/admin/registry/0"]').first().getAttribute("href");
+  await expectAccessible(administrator, person ?? "");
+  await expectAccessible(administrator, "/desk");
 });
