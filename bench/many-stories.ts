@@ -37,6 +37,16 @@ export async function submitOne(store: Store, { reporter }: Staff, name: string,
   return created.story;
 }
 
+/** One story that the department has signed and that waits for the college. */
+export async function waitForCollege(store: Store, staff: Staff, name: string): Promise<void> {
+  const at = new Date();
+  const story = await submitOne(store, staff, name, at);
+  const seen = await headOf(store, story);
+  const auditor = { ...staff.departmentAuditor, confirmedAt: at };
+  const approved = await approveStory(store, auditor, { story, version: 2, request: `${name}-a`, seen }, at);
+  if (!approved.ok) throw new Error(approved.refusal);
+}
+
 async function writeStory(store: Store, staff: Staff, place: number): Promise<void> {
   const at = new Date(Date.UTC(2024, 0, 1) + place * 40 * 60_000);
   const name = `bench-${place}`;

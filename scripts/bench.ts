@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { openBenchNewsroom } from "@/bench/bench-newsroom";
-import { compareLists, measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
+import { measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
 import { measurePages } from "@/bench/figures-page";
 import { measureRegistry } from "@/bench/figures-registry";
 import { measureWriting } from "@/bench/figures-writing";
 import { type Figure, limited, printFigures } from "@/bench/measure";
-import { writeStories } from "@/bench/many-stories";
+import { waitForCollege, writeStories } from "@/bench/many-stories";
 import { freePort, memoryOf, startNewsroom } from "@/bench/processes";
 import { buildWhenStale } from "./build";
 import { ensureBenchTools } from "./test-tools";
@@ -29,6 +29,8 @@ if (asked("page") && !(await ensureBenchTools())) {
 
 const small = await openBenchNewsroom("small");
 await writeStories(small.store, small.staff, 0, 100, () => undefined);
+// A page of the inbox holds twenty: the small newsroom fills it too, so that both show as much.
+for (let at = 0; at < 15; at++) await waitForCollege(small.store, small.staff, `waiting-${at}`);
 const large = await openBenchNewsroom("large");
 await writeStories(large.store, large.staff, 0, full, (done) => {
   if (done % 1000 === 0) console.log(`Writing stories: ${done} of ${full}`);
@@ -39,7 +41,7 @@ const size = `${full} stories`;
 const newsroom = await startNewsroom(large.dataDir, await freePort());
 if (asked("lists")) {
   const other = await startNewsroom(small.dataDir, await freePort());
-  figures.push(...compareLists(await measureLists(newsroom.origin), await measureLists(other.origin), size));
+  figures.push(...(await measureLists(newsroom.origin, other.origin, size)));
   await other.stop();
 }
 if (asked("verdict")) figures.push(...(await measureVerdicts(large, newsroom.origin, size)));
