@@ -78,6 +78,16 @@ describe.each(engines)("the registry on %s", (engine) => {
     expect(await choices("l")).toEqual([]);
   });
 
+  test("whole initials come before the beginning of longer ones", async () => {
+    const liu = { zh: "刘子林", en: "Liu Zilin", note: "", posts: [] };
+    const added = await keepRegistryPerson(fresh.store, cast.administrator, { seen: null, person: liu }, later(0));
+    if (!added.ok) throw new Error(added.refusal);
+    expect((await choices("lz")).map(({ name }) => name)).toEqual(["Li Zhuo", "Liu Zilin"]);
+    expect((await choices("l z")).map(({ name }) => name)).toEqual(["Li Zhuo", "Liu Zilin"]);
+    const seen = { id: added.person, version: 1 };
+    expect(await dropRegistryPerson(fresh.store, cast.administrator, seen, later(0))).toEqual({ ok: true });
+  });
+
   test("somebody with an account is offered before the registry names them", async () => {
     expect(await choices("collea")).toMatchObject([{ name: "colleague", account: cast.colleague.id }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameKeys } from "@/db/search/name-keys";
+import { nameKeys, nameNearness } from "@/db/search/name-keys";
 import { isEnough, isFoundBy, lookupWords } from "./name-match";
 
 const found = [
@@ -40,6 +40,16 @@ const missed = [
   ["李卓", "Li Zhuo", "__"],
 ] as const;
 
+const order = [
+  ["lz", ["李卓 Li Zhuo", "刘子林 Liu Zilin"]],
+  ["lzl", ["刘子林 Liu Zilin"]],
+  ["lizhuo", ["李卓 Li Zhuo", "李卓然 Li Zhuoran"]],
+  ["李卓", ["李卓 Li Zhuo", "李卓然 Li Zhuoran"]],
+  ["卓", ["卓安 Zhuo An", "李卓 Li Zhuo"]],
+  ["lü qiang", ["吕强 Lü Qiang", "吕强生 Lü Qiangsheng"]],
+  ["jp", [" José Pérez", "简平安 Jian Ping'an"]],
+] as const;
+
 describe("finding somebody by a few typed letters", () => {
   test.each(found)("%s %s is found by %s", (zh, en, typed) => {
     expect(isFoundBy(nameKeys(zh, en), lookupWords(typed))).toBe(true);
@@ -47,6 +57,13 @@ describe("finding somebody by a few typed letters", () => {
 
   test.each(missed)("%s %s is not found by %s", (zh, en, typed) => {
     expect(isFoundBy(nameKeys(zh, en), lookupWords(typed))).toBe(false);
+  });
+
+  test.each(order)("%s means those whom it names wholly before others", (typed, names) => {
+    const people = names.map((name) => ({ zh: name.split(" ")[0] ?? "", en: name.split(" ").slice(1).join(" ") }));
+    const near = people.map((person) => nameNearness(person, lookupWords(typed)));
+    expect(near).toEqual([...near].sort());
+    expect(new Set(near).size).toBe(near.length);
   });
 
   test.each([

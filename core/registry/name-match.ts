@@ -52,6 +52,27 @@ export function keysOf(printed: readonly string[], readings: readonly (readonly 
   return ` ${[...new Set([...whole, ...read])].filter(Boolean).join(" ")} `;
 }
 
+/**
+ * How well typed words meet a name: 0 when they are the whole name, its whole pinyin or all its initials, 1 when one of these
+ * begins with them, 2 otherwise. The initials of the English form count only where there are no Chinese ones.
+ */
+export function nearnessOf(
+  printed: { zh: string; en: string },
+  readings: readonly (readonly string[])[],
+  words: readonly string[],
+): 0 | 1 | 2 {
+  const typed = words.join("");
+  const [zh, en] = [lookupLetters(printed.zh), lookupLetters(printed.en)];
+  const initials = readings.length > 0 ? [] : [zh, en].map((name) => name.map(([letter]) => letter).join(""));
+  const read = readings.flatMap((syllables) => {
+    const plain = syllables.map(foldName);
+    return [plain.join(""), plain.map(([letter]) => letter).join(""), plain.map(initialOf).join("")].flatMap(withU);
+  });
+  const whole = [zh.join(""), en.join(""), en.toReversed().join(""), ...initials, ...read];
+  if (whole.includes(typed)) return 0;
+  return whole.some((name) => name.startsWith(typed)) ? 1 : 2;
+}
+
 function lookupLetters(name: string): string[] {
   return foldName(name)
     .replace(/['’`-]/g, "")
