@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import type { PersonChoice } from "@/core/registry/person-choice";
 import { formatDay } from "@/core/story/format-day";
 import type { Language } from "@/core/story/story-content";
@@ -19,12 +20,16 @@ type Props = {
 /** The people a name may mean, each with post and unit on the day of the event. */
 export function ChoiceList({ id, choices, day, language, active, onChoose, onPoint }: Props) {
   const t = useTranslations("editor.people");
+  const list = useRef<HTMLUListElement>(null);
+  // The whole list is to be seen, above the bar at the foot of the window.
+  useEffect(() => list.current?.scrollIntoView({ block: "nearest" }), [choices]);
   return (
     <ul
+      ref={list}
       id={id}
       role="listbox"
       aria-label={t("label")}
-      className="absolute top-full left-0 z-20 mt-1 max-h-80 w-max max-w-[min(30rem,calc(100vw-2.5rem))] min-w-full overflow-y-auto rounded-md border border-rule-strong bg-raised py-1 shadow-lg"
+      className="absolute top-full left-0 z-20 mt-1 max-h-80 scroll-mb-24 w-max max-w-[min(30rem,calc(100vw-2.5rem))] min-w-full overflow-y-auto rounded-md border border-rule-strong bg-raised py-1 shadow-lg"
     >
       {choices.map((choice, at) => (
         <li
