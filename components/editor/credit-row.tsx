@@ -7,6 +7,7 @@ import { PersonField } from "@/components/registry/person-field";
 import { SelectField, TextField } from "@/components/ui/field";
 import type { PersonChoice } from "@/core/registry/person-choice";
 import { type Credit, creditRoles, type Language } from "@/core/story/story-content";
+import { type Brought, unitBeside } from "./brought-unit";
 import type { KnownName } from "./edited-story";
 import type { ProblemAt } from "./story-fields";
 
@@ -22,7 +23,7 @@ export function CreditRow(props: {
 }) {
   const t = useTranslations("editor.credits");
   const { credit, at, onRemove } = props;
-  const { row, tied, fillUnit, choose } = useChosenPerson(props);
+  const { row, tied, type, choose } = useChosenPerson(props);
 
   return (
     <div
@@ -42,7 +43,7 @@ export function CreditRow(props: {
         list={props.known}
         language={props.language}
         error={props.problemAt(`credits.${at}.name`)}
-        onType={fillUnit}
+        onType={type}
         onChoose={choose}
         className="max-sm:col-span-2"
       />
@@ -66,22 +67,33 @@ export function CreditRow(props: {
 function useChosenPerson({ credit, names }: { credit: Credit; names: readonly KnownName[] }) {
   const row = useRef<HTMLDivElement>(null);
   const [tied, setTied] = useState({ account: credit.account ?? "", name: credit.account ? credit.name : "" });
+  const brought = useRef<Brought | undefined>(credit.account ? { name: credit.name, unit: credit.unit } : undefined);
   const unitField = () => row.current?.querySelector<HTMLInputElement>('[name="credit.unit"]');
 
+  function putUnit(unit: string) {
+    const field = unitField();
+    if (!field || field.value === unit) return;
+    field.value = unit;
+    // The form hears of it as of anything typed.
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
   // Typing the whole name of somebody of the newsroom fills in their unit, unless one was typed.
-  function fillUnit(name: string) {
-    const unit = unitField();
-    const person = names.find((known) => known.zh === name || known.en === name);
-    if (person && unit && !unit.value) unit.value = unitOf(person, person.zh === name ? "zh" : "en");
+  function type(name: string) {
+    const unit = unitBeside(name, unitField()?.value ?? "", brought.current);
+    const person = unit ? undefined : names.find((known) => known.zh === name || known.en === name);
+    if (person) brought.current = { name, unit: unitOf(person, person.zh === name ? "zh" : "en") };
+    putUnit(person ? (brought.current?.unit ?? "") : unit);
   }
 
   function choose(person: PersonChoice) {
-    const unit = unitField();
-    if (unit && person.unit) unit.value = person.unit;
+    const kept = unitBeside("", unitField()?.value ?? "", brought.current);
+    brought.current = person.unit ? { name: person.name, unit: person.unit } : undefined;
+    putUnit(person.unit || kept);
     setTied({ account: person.account ?? "", name: person.account ? person.name : "" });
   }
 
-  return { row, tied, fillUnit, choose };
+  return { row, tied, type, choose };
 }
 
 function RoleField({ id, role }: { id: string; role: Credit["role"] }) {
