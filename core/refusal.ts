@@ -31,8 +31,8 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
-/** Where a refusal belongs on the form: the field's path, and the reason from the schema or a check. */
-export type Problem = { place: string; reason: string };
+/** Where a refusal belongs on the form: the field's path, and the reason from the schema or a check. `named` is what the reason speaks of. */
+export type Problem = { place: string; reason: string; named?: string };
 
 export type Refused = { ok: false; refusal: Refusal; problems?: Problem[] };
 export type Result<T extends object = object> = ({ ok: true } & T) | Refused;

@@ -11,7 +11,8 @@ describe("reading a table", () => {
     ["with Windows line ends", "zh,en\r\n李卓,Li Zhuo\r\n"],
     ["with semicolons", "zh;en\n李卓;Li Zhuo"],
     ["with tabs", "zh\ten\n李卓\tLi Zhuo"],
-    ["with columns in another order and of other names", "phone,EN,Zh\n1,Li Zhuo,李卓\n"],
+    ["with columns in another order", "EN,Zh\nLi Zhuo,李卓\n"],
+    ["with columns left blank at the end", "zh,en,,\n李卓,Li Zhuo,,\n"],
     ["with quotation marks and white space", 'zh,en\n"李卓"," Li  Zhuo "\n'],
   ])("%s", (_, text) => {
     expect(read(utf8(text))).toEqual({ ok: true, rows: [{ row: 2, cells: { zh: "李卓", en: "Li Zhuo" } }] });
@@ -25,6 +26,21 @@ describe("reading a table", () => {
     ["a file of too many rows is named", utf8(`zh\n${"a\n".repeat(10_001)}`), "too_many_rows"],
   ])("%s", (_, bytes, reason) => {
     expect(read(bytes)).toMatchObject({ refusal: "not_valid", problems: [{ place: "file", reason }] });
+  });
+
+  test("a column that is not known is named, and nothing is taken in", () => {
+    expect(read("zh,english,note\n李卓,Li Zhuo,\n")).toMatchObject({
+      refusal: "not_valid",
+      problems: [{ place: "file", reason: "unknown_column", named: "english" }],
+    });
+  });
+
+  test.each([
+    ["too few cells", "zh,en,note\n李卓,Li Zhuo\n", "too_few_cells"],
+    ["too many cells", "zh,en\n李卓,Li Zhuo,beyond\n", "too_many_cells"],
+    ["a cell in a column without a name", "zh,en,\n李卓,Li Zhuo,beyond\n", "too_many_cells"],
+  ])("a row of %s is wrong", (_, text, reason) => {
+    expect(read(text)).toMatchObject({ ok: true, rows: [{ row: 2, wrong: reason }] });
   });
 
   test("rows keep their numbers, blank ones are passed over, and a row that goes wrong says so", () => {

@@ -8,7 +8,8 @@ const neutralised = /^'(?=[=+\-@\t\r])/;
 
 /**
  * Reads a table of comma-separated values (semicolons and tabs count too) whose first row names its columns, in any order. Every
- * row that is not blank is given back. Refuses with not_valid and the reason: not_utf8, empty, no_columns or too_many_rows.
+ * row that is not blank is given back; one of fewer or more cells than columns is wrong. Refuses with not_valid and the reason:
+ * not_utf8, empty, no_columns, unknown_column (which is named) or too_many_rows.
  */
 export function readTable(brought: Uint8Array | string, columns: readonly string[]): Result<{ rows: TableRow[] }> {
   const text = typeof brought === "string" ? brought : decode(brought);
@@ -21,6 +22,8 @@ export function readTable(brought: Uint8Array | string, columns: readonly string
   const names = head.map((name) => cleanLine(name).toLowerCase());
   if (names.every((name) => !name)) return wrong("empty");
   if (!names.includes("zh") && !names.includes("en")) return wrong("no_columns");
+  const unknown = names.find((name) => name && !columns.includes(name));
+  if (unknown) return wrong("unknown_column", unknown.slice(0, 60));
   if (body.length > mostRows) return wrong("too_many_rows");
 
   const broken = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));
@@ -37,7 +40,8 @@ function readRow(cells: string[], row: number, { names, columns, broken }: Shape
   );
   const read = { row, cells: Object.fromEntries(named) };
   if (broken) return { ...read, wrong: "bad_quotes" };
-  const beyond = cells.slice(names.length).some((cell) => cell.trim());
+  if (cells.length <= names.findLastIndex(Boolean)) return { ...read, wrong: "too_few_cells" };
+  const beyond = cells.some((cell, at) => !names[at] && cell.trim());
   return beyond ? { ...read, wrong: "too_many_cells" } : read;
 }
 
@@ -49,8 +53,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function wrong(reason: string) {
-  return refuse("not_valid", [{ place: "file", reason }]);
+function wrong(reason: string, named?: string) {
+  return refuse("not_valid", [named ? { place: "file", reason, named } : { place: "file", reason }]);
 }
 
 /** Writes a table as comma-separated values in UTF-8 with the mark that spreadsheets know it by; no cell runs as a formula. */

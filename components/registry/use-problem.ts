@@ -10,6 +10,6 @@ export function useProblemOf(problems: readonly Problem[] | undefined): (place: 
     const found = problems?.find((problem) => problem.place === place);
     if (!found) return undefined;
     const reason = found.reason as Parameters<typeof t>[0];
-    return t.has(reason) ? t(reason) : t("other");
+    return t.has(reason) ? t(reason, { named: found.named ?? "" }) : t("other");
   };
 }
