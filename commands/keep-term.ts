@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { type Result, refuse } from "@/core/refusal";
+import { type Problem, type Result, refuse } from "@/core/refusal";
 import { type TermRecord, termRecord } from "@/core/registry/record";
 import type { Viewer } from "@/core/viewer";
 import { holds } from "@/core/workflow/policy";
@@ -11,7 +11,7 @@ import type { Store, Writer } from "@/db/store";
 /**
  * Enters a term into the term base, or changes the one that was seen. Only administrators may. A term that stays as it was changes nothing.
  * Refuses with not_allowed, not_found, changed_meanwhile, or not_valid with the places that are wrong; two
- * terms never have the same two forms.
+ * terms never have the same Chinese form, nor the same English one where both have no Chinese.
  */
 export async function keepTerm(
   store: Store,
@@ -26,7 +26,8 @@ export async function keepTerm(
       const problems = parsed.error.issues.map(({ path, message }) => ({ place: String(path[0]), reason: message }));
       return refuse("not_valid", problems);
     }
-    if (await isTaken(tx, parsed.data, input.seen)) return refuse("not_valid", [{ place: "zh", reason: "term_taken" }]);
+    const taken = await whyTaken(tx, parsed.data, input.seen);
+    if (taken) return refuse("not_valid", [taken]);
 
     const written = await write(tx, input.seen, parsed.data, now);
     if (!written.ok || !written.changed) return written;
@@ -36,13 +37,17 @@ export async function keepTerm(
   });
 }
 
-async function isTaken(tx: Writer, { zh, en }: TermRecord, seen: Seen | null): Promise<boolean> {
+/** What is said of a term that another entry holds already. */
+async function whyTaken(tx: Writer, { zh, en }: TermRecord, seen: Seen | null): Promise<Problem | undefined> {
   const { term } = tx.tables;
-  const found = await tx
-    .select({ id: term.id })
+  const rows = await tx
+    .select({ id: term.id, en: term.en })
     .from(term)
-    .where(and(eq(term.zh, zh), eq(term.en, en)));
-  return found.some(({ id }) => id !== seen?.id);
+    .where(zh ? eq(term.zh, zh) : and(eq(term.zh, ""), eq(term.en, en)));
+  const others = rows.filter(({ id }) => id !== seen?.id);
+  if (others.length === 0) return undefined;
+  const reason = others.some((other) => other.en === en) ? "term_taken" : "term_namesake";
+  return { place: zh ? "zh" : "en", reason };
 }
 
 type Written = Result<{ term: string; changed: boolean }>;

@@ -174,6 +174,11 @@ describe.each(engines)("the registry on %s", (engine) => {
     const seen = { id: kept.term, version: 1 };
     const twin = await keepTerm(store, cast.administrator, { seen: null, term }, later(5));
     expect(twin).toMatchObject({ refusal: "not_valid", problems: [{ reason: "term_taken" }] });
+    const other = { ...term, en: "industry-education integration" };
+    expect(await keepTerm(store, cast.administrator, { seen: null, term: other }, later(5))).toMatchObject({
+      refusal: "not_valid",
+      problems: [{ place: "zh", reason: "term_namesake" }],
+    });
     const noted = { ...term, note: "as in the Vocational Education Law" };
     expect(await keepTerm(store, cast.administrator, { seen, term: noted }, later(6))).toMatchObject({ ok: true });
     expect(await keepTerm(store, cast.administrator, { seen, term }, later(6))).toMatchObject({

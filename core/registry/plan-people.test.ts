@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { demoTerms } from "@/scripts/demo/registry";
 import { markOf } from "./plan-mark";
 import { planPeople, type RegistryPerson } from "./plan-people";
 import { planTerms } from "./plan-terms";
@@ -99,10 +100,34 @@ describe("what a table of terms would do", () => {
     ["a new pair of forms is new", { zh: "双师型教师", en: "dual-qualified teacher" }, "new", ["term"]],
     ["another form to avoid is added", { ...term, avoid: "fusion；production" }, "changed", ["avoid"]],
     ["what is known changes nothing", { ...term, avoid: "production" }, "same", []],
+    [
+      "a known Chinese form with another English one is wrong",
+      { zh: "产教融合", en: "fusion of industry and education" },
+      "wrong",
+      ["term_namesake"],
+    ],
     ["a term that avoids itself is wrong", { zh: "甲", en: "", avoid: "甲" }, "wrong", ["avoids_itself"]],
     ["a term without a form is wrong", { zh: "", en: "", avoid: "x" }, "wrong", ["missing"]],
   ])("%s", (_, { zh, en, avoid }: { zh: string; en: string; avoid?: string }, verdict, says) => {
     const { rows } = planTerms([{ row: 2, cells: { zh, en, avoid: avoid ?? "" } }], [term]);
     expect(rows).toMatchObject([{ verdict, says }]);
+  });
+
+  test("a table that gives one Chinese form two English ones keeps the first", () => {
+    const rows = ["school of industry", "industrial college"].map((en, at) => ({
+      row: at + 2,
+      cells: { zh: "产业学院", en },
+    }));
+    const { rows: planned, changes } = planTerms(rows, []);
+    expect(planned.map(({ verdict }) => verdict)).toEqual(["new", "wrong"]);
+    expect(changes).toMatchObject([{ en: "school of industry" }]);
+  });
+
+  test("the terms of the demo newsroom come in whole", () => {
+    const rows = demoTerms.map(({ zh, en, avoid, note }, at) => ({
+      row: at + 2,
+      cells: { zh, en, avoid: avoid.join(";"), note },
+    }));
+    expect(planTerms(rows, []).rows.every(({ verdict }) => verdict === "new")).toBe(true);
   });
 });
