@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { compared, type Figure, percentile } from "./measure";
-import { freePort, requestsPerSecond, startNginx } from "./processes";
+import { freePort } from "@/test/free-port";
+import { requestsPerSecond, startNginx } from "./processes";
 
 const connections = 32;
 const seconds = 4;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
+import { freePort } from "../test/free-port";
 import { freshTitle, signIn, startStory } from "./desk";
 import { test } from "./stories";
 
@@ -33,15 +33,6 @@ async function openNewsroom() {
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { address, start, stop, discard };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const bound = probe.address();
-      probe.close(() => resolve(typeof bound === "object" && bound ? bound.port : 0));
-    });
-  });
 }
 
 test("what is typed while the newsroom restarts is there when it is back", async ({ browser }) => {

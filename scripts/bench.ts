@@ -6,7 +6,8 @@ import { measureRegistry } from "@/bench/figures-registry";
 import { measureWriting } from "@/bench/figures-writing";
 import { type Figure, limited, printFigures } from "@/bench/measure";
 import { waitForCollege, writeStories } from "@/bench/many-stories";
-import { freePort, memoryOf, startNewsroom } from "@/bench/processes";
+import { memoryOf, startNewsroom } from "@/bench/processes";
+import { freePort } from "@/test/free-port";
 import { buildWhenStale } from "./build";
 import { ensureBenchTools } from "./test-tools";
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "../test/free-port";
 import { startPostgres } from "../test/postgres";
 import { buildWhenStale } from "./build";
 import { type Outcome, runCommand, runNode } from "./command";
@@ -53,7 +54,8 @@ async function runStories(): Promise<void> {
     return;
   }
   const report = path.join(reports, "playwright.json");
-  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1" };
+  const own = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()) };
+  const env = { ...own, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1" };
   await step(
     "Stories in a browser",
     () => runNode("@playwright/test/cli.js", ["test", "--reporter=line,json"], env),
