@@ -21,8 +21,10 @@ type Props = {
 export function ChoiceList({ id, choices, day, language, active, onChoose, onPoint }: Props) {
   const t = useTranslations("editor.people");
   const list = useRef<HTMLUListElement>(null);
-  // The whole list is to be seen, above the bar at the foot of the window.
-  useEffect(() => list.current?.scrollIntoView({ block: "nearest" }), [choices]);
+  // The whole list is to be seen, above the bar at the foot of the window. What scrolling returns is no clean-up.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: "nearest" });
+  }, [choices]);
   return (
     <ul
       ref={list}
