@@ -6,6 +6,10 @@ import photosEn from "./en/photos.json";
 import registryEn from "./en/registry.json";
 import reviewEn from "./en/review.json";
 import siteEn from "./en/site.json";
+import remarksEn from "./en/remarks.json";
+import noticesEn from "./en/notices.json";
+import absenceEn from "./en/absence.json";
+import planEn from "./en/plan.json";
 import wordsEn from "./en/words.json";
 import workEn from "./en/work.json";
 import authZh from "./zh/auth.json";
@@ -16,6 +20,10 @@ import photosZh from "./zh/photos.json";
 import registryZh from "./zh/registry.json";
 import reviewZh from "./zh/review.json";
 import siteZh from "./zh/site.json";
+import remarksZh from "./zh/remarks.json";
+import noticesZh from "./zh/notices.json";
+import absenceZh from "./zh/absence.json";
+import planZh from "./zh/plan.json";
 import wordsZh from "./zh/words.json";
 import workZh from "./zh/work.json";
 
@@ -29,6 +37,10 @@ const en = {
   registry: registryEn,
   review: reviewEn,
   photos: photosEn,
+  remarks: remarksEn,
+  notices: noticesEn,
+  absence: absenceEn,
+  plan: planEn,
   work: workEn,
 };
 
@@ -47,6 +59,10 @@ export const messages: { en: Messages; zh: Messages } = {
     registry: registryZh,
     review: reviewZh,
     photos: photosZh,
+    remarks: remarksZh,
+    notices: noticesZh,
+    absence: absenceZh,
+    plan: planZh,
     work: workZh,
   },
 };

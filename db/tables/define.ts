@@ -1,8 +1,10 @@
 import type { Kit } from "../kit";
 import { defineDesk } from "./desk";
+import { defineNotice } from "./notices";
 import { definePeople } from "./people";
 import { definePrint } from "./print";
 import { defineRecord } from "./records";
+import { defineReview } from "./review";
 import { defineStory } from "./stories";
 
 /** Every table of the newsroom, declared once; the kit decides for which engine. Ids are uuidv7 text unless said. */
@@ -10,7 +12,8 @@ export function define(kit: Kit) {
   const people = definePeople(kit);
   const stories = defineStory(kit, people);
   const earlier = { ...people, ...stories };
-  return { ...earlier, ...definePrint(kit, earlier), ...defineDesk(kit, earlier), ...defineRecord(kit) };
+  const room = { ...defineReview(kit, earlier), ...defineNotice(kit, earlier) };
+  return { ...earlier, ...definePrint(kit, earlier), ...defineDesk(kit, earlier), ...room, ...defineRecord(kit) };
 }
 
 export type Tables = ReturnType<typeof define>;

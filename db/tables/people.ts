@@ -37,6 +37,10 @@ export function definePeople(kit: Kit) {
         .notNull()
         .references(() => department.id),
       language: text("language").$type<Language>().notNull(),
+      /** Where notices go; empty when they stay in the newsroom. */
+      email: text("email").notNull().default(""),
+      /** Whether single keys act at the desk. */
+      keys: bool("keys").notNull().default(true),
       passwordHash: text("password_hash").notNull(),
       /** Counts up to sign the person out everywhere. */
       epoch: int("epoch").notNull(),

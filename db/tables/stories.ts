@@ -45,6 +45,8 @@ export function defineStory(kit: Kit, people: PeopleTables) {
       /** Since when it stands in this state and stage. */
       since: at("since").notNull(),
       releaseAt: at("release_at"),
+      /** When a held story comes back to its audit by itself; null when somebody must take it up. */
+      backAt: at("back_at"),
       releasedAt: at("released_at"),
     },
     (row) => [
@@ -60,6 +62,7 @@ export function defineStory(kit: Kit, people: PeopleTables) {
       index("story_reporter").on(row.createdBy, row.changedAt, row.id),
       index("story_waiting").on(row.state, row.stage, row.department, row.since, row.id),
       index("story_due").on(row.state, row.releaseAt),
+      index("story_back").on(row.state, row.backAt),
     ],
   );
 
