@@ -26,7 +26,11 @@ export function defineNotice(kit: Kit, earlier: PeopleTables & StoryTables) {
       at: at("at").notNull(),
       readAt: at("read_at"),
     },
-    (row) => [unique("notice_once").on(row.person, row.seq), index("notice_newest").on(row.person, row.at, row.id)],
+    (row) => [
+      unique("notice_once").on(row.person, row.seq),
+      index("notice_newest").on(row.person, row.at, row.id),
+      index("notice_unread").on(row.person, row.readAt),
+    ],
   );
 
   /** What a person chose for one kind of notice; without a row it comes both ways. */
@@ -52,6 +56,8 @@ export function defineNotice(kit: Kit, earlier: PeopleTables & StoryTables) {
     /** Signs what is sent, where the format knows a signature. */
     secret: text("secret").notNull(),
     kinds: json<NoticeKind[]>("kinds").notNull(),
+    /** Whether titles of stories that nobody has released leave the newsroom this way. */
+    titles: bool("titles").notNull().default(false),
     active: bool("active").notNull(),
     version: int("version").notNull(),
   });
