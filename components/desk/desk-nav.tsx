@@ -30,6 +30,7 @@ export function DeskNav({ waiting, reports, administers }: Places) {
           <NavLink href="/desk/admin/departments">{records("departments")}</NavLink>
           <NavLink href="/desk/admin/registry">{records("registry")}</NavLink>
           <NavLink href="/desk/admin/terms">{records("terms")}</NavLink>
+          <NavLink href="/desk/admin/reasons">{records("reasons")}</NavLink>
         </>
       )}
     </nav>

@@ -55,3 +55,11 @@ export function splitForms(text: string): string[] {
     .map(cleanLine)
     .filter(Boolean);
 }
+
+/** A reason of the list that auditors choose from; both forms, because each person reads it in their own language. */
+export const reasonRecord = z.strictObject({ zh: needed(120), en: needed(200) });
+export type ReasonRecord = z.infer<typeof reasonRecord>;
+
+function needed(max: number) {
+  return line(max).refine((words) => words !== "", "missing_form");
+}
