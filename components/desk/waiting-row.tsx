@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { type GivenReason, sayReasons } from "@/core/ledger/say-reasons";
 import type { Language } from "@/core/story/story-content";
 import { Age } from "./age";
 import { rowClass } from "./row-class";
@@ -16,7 +17,7 @@ export type Waiting = Place & {
   photos: number;
   reporter: Named;
   unit: Named;
-  returned?: { reason: string; by: Named };
+  returned?: { reason: string; reasons: GivenReason[]; by: Named };
 };
 
 /** One story that waits for you: what it is, where it stands, whose it is, how long it has waited. */
@@ -35,7 +36,7 @@ export function WaitingRow({ story, now }: { story: Waiting; now: Date }) {
       {story.returned && (
         <p className="mt-1.5 border-l-3 border-amber pl-3 text-sm text-ink-2">
           <span className="text-ink-3">{t("returnedBy", { name: story.returned.by[language] })}</span>{" "}
-          <q className="line-clamp-3 inline">{story.returned.reason}</q>
+          <q className="line-clamp-3 inline">{sayReasons(story.returned, language)}</q>
         </p>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-ink-3">

@@ -6,6 +6,7 @@ import { moveNames } from "@/core/workflow/moves";
 import { useAge } from "../review/age";
 import { type Act, groupActs } from "./act";
 import { moment } from "../review/moment";
+import { VerdictWords } from "./verdict-words";
 
 /** Every act of a story in the order it happened, with the time between one and the next. */
 export function ActList({ acts }: { acts: readonly Act[] }) {
@@ -65,7 +66,6 @@ const dots: Record<string, string> = {
 };
 
 function ActLine({ act, before }: { act: Act; before?: Date }) {
-  const t = useTranslations("review.history");
   return (
     <Entry at={act.at} before={before} act={act}>
       <p className="font-medium">
@@ -77,8 +77,7 @@ function ActLine({ act, before }: { act: Act; before?: Date }) {
           <Time at={new Date(act.releaseAt)} />
         </p>
       )}
-      {act.reason && <Words name={t("reason")} text={act.reason} />}
-      {act.remark && <Words name={t("remark")} text={act.remark} />}
+      <VerdictWords act={act} />
     </Entry>
   );
 }
@@ -125,13 +124,4 @@ function RefusedMove({ act }: { act: Act }) {
   const refusal = refusals.find((name: Refusal) => name === act.refusal);
   if (!move || !refusal) return null;
   return <p className="text-ink-2">{t("refused", { move: moves(move), refusal: sentence(refusal) })}</p>;
-}
-
-function Words({ name, text }: { name: string; text: string }) {
-  return (
-    <p className="mt-1 max-w-[60ch] border-l-2 border-rule pl-3 whitespace-pre-line wrap-anywhere text-ink-2">
-      <span className="text-ink-3">{name}: </span>
-      {text}
-    </p>
-  );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Act, groupActs } from "./act";
 
 function act(seq: number, name: string, actor = "li"): Act {
-  return { seq, at: new Date(0), act: name, by: null, actor, reason: "", remark: "" };
+  return { seq, at: new Date(0), act: name, by: null, actor, reason: "", reasons: [], remark: "" };
 }
 
 test("an afternoon of saving is one line, and what comes between stands alone", () => {

@@ -1,3 +1,5 @@
+import type { GivenReason } from "@/core/ledger/say-reasons";
+
 /** One act of a story as the ledger has it; nobody stands behind what the clock did. */
 export type Act = {
   seq: number;
@@ -7,7 +9,11 @@ export type Act = {
   actor: string | null;
   revision?: number;
   reason: string;
+  reasons: GivenReason[];
   remark: string;
+  /** What the auditor ticked off; undefined where nothing is to be ticked. */
+  checked?: string[];
+  backAt?: string;
   releaseAt?: string;
   move?: string;
   refusal?: string;

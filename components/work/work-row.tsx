@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { type GivenReason, sayReasons } from "@/core/ledger/say-reasons";
 import type { Language } from "@/core/story/story-content";
 import { rowClass } from "../desk/row-class";
 import { type Place, StateWord } from "../desk/state-word";
@@ -15,7 +16,7 @@ export type Work = Place & {
   since: Date;
   releaseAt: Date | null;
   desk: (Named & { unit: Named })[] | null;
-  returned?: { reason: string; by: Named };
+  returned?: { reason: string; reasons: GivenReason[]; by: Named };
   may: { takeBack: boolean; duplicate: boolean };
 };
 type Props = { story: Work; request: string; actions: { takeBack: FormAction; duplicate: FormAction } };
@@ -42,7 +43,7 @@ export function WorkRow({ story, request, actions }: Props) {
         {story.returned && (
           <p className="mt-1.5 border-l-3 border-amber pl-3 text-sm text-ink-2">
             <span className="text-ink-3">{inbox("returnedBy", { name: story.returned.by[language] })}</span>{" "}
-            <q className="line-clamp-4 inline">{story.returned.reason}</q>
+            <q className="line-clamp-4 inline">{sayReasons(story.returned, language)}</q>
           </p>
         )}
         <p className="mt-1 flex flex-wrap gap-x-3 text-[13px] text-ink-3">

@@ -1,4 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
+import { reasonsIn } from "@/core/ledger/say-reasons";
 import type { Reader } from "../store";
 
 /**
@@ -15,6 +16,7 @@ export async function findLastReturn(reader: Reader, story: string, act: "return
     .orderBy(desc(ledgerEntry.seq))
     .limit(1);
   if (!entry) return undefined;
-  const { reason = "", remark = "" } = JSON.parse(entry.details) as { reason?: string; remark?: string };
-  return { at: entry.at, by: entry.by, reason, remark };
+  const details = JSON.parse(entry.details) as { reason?: string; remark?: string; reasons?: unknown };
+  const { reason = "", remark = "" } = details;
+  return { at: entry.at, by: entry.by, reason, reasons: reasonsIn(details), remark };
 }

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { reasonsIn } from "@/core/ledger/say-reasons";
 import type { Reader } from "../store";
 
 export type Act = Awaited<ReturnType<typeof listHistory>>[number];
@@ -7,6 +8,9 @@ type Details = {
   revision?: number;
   hash?: string;
   reason?: string;
+  reasons?: unknown;
+  checked?: string[];
+  backAt?: string;
   remark?: string;
   releaseAt?: string;
   move?: string;
@@ -34,9 +38,11 @@ export async function listHistory(reader: Reader, story: string) {
     .where(eq(ledgerEntry.story, story))
     .orderBy(asc(ledgerEntry.seq));
   return entries.map(({ seq, at, act, details, actor, zh, en, unitZh, unitEn }) => {
-    const { revision, hash, reason = "", remark = "", releaseAt, move, refusal } = JSON.parse(details) as Details;
+    const told = JSON.parse(details) as Details;
+    const { revision, hash, reason = "", remark = "", checked, backAt, releaseAt, move, refusal } = told;
     const by = actor && zh !== null && en !== null ? { zh, en, unit: { zh: unitZh ?? "", en: unitEn ?? "" } } : null;
-    return { seq, at, act, by, actor, revision, hash, reason, remark, releaseAt, move, refusal };
+    const said = { reason, reasons: reasonsIn(told), remark, checked };
+    return { seq, at, act, by, actor, revision, hash, ...said, backAt, releaseAt, move, refusal };
   });
 }
 

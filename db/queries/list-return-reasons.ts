@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { type GivenReason, reasonsIn } from "@/core/ledger/say-reasons";
 import type { Reader } from "../store";
 
-export type ReturnReason = { reason: string; by: { zh: string; en: string } };
+export type ReturnReason = { reason: string; reasons: GivenReason[]; by: { zh: string; en: string } };
 
 /** Why each of these stories was last returned, and by whom, from the ledger. */
 export async function listReturnReasons(
@@ -17,10 +18,10 @@ export async function listReturnReasons(
     .where(and(inArray(ledgerEntry.story, [...stories]), eq(ledgerEntry.act, "return")))
     .orderBy(asc(ledgerEntry.seq));
   // The last one wins.
-  return new Map(rows.map(({ story, details, ...by }) => [story ?? "", { reason: reasonIn(details), by }]));
+  return new Map(rows.map(({ story, details, ...by }) => [story ?? "", { ...saidIn(details), by }]));
 }
 
-function reasonIn(details: string): string {
-  const { reason } = JSON.parse(details) as { reason?: unknown };
-  return typeof reason === "string" ? reason : "";
+function saidIn(text: string): { reason: string; reasons: GivenReason[] } {
+  const details = JSON.parse(text) as { reason?: unknown; reasons?: unknown };
+  return { reason: typeof details.reason === "string" ? details.reason : "", reasons: reasonsIn(details) };
 }
