@@ -1,6 +1,7 @@
 import authEn from "./en/auth.json";
 import deskEn from "./en/desk.json";
 import editorEn from "./en/editor.json";
+import inboxEn from "./en/inbox.json";
 import intakeEn from "./en/intake.json";
 import photosEn from "./en/photos.json";
 import registryEn from "./en/registry.json";
@@ -15,6 +16,7 @@ import workEn from "./en/work.json";
 import authZh from "./zh/auth.json";
 import deskZh from "./zh/desk.json";
 import editorZh from "./zh/editor.json";
+import inboxZh from "./zh/inbox.json";
 import intakeZh from "./zh/intake.json";
 import photosZh from "./zh/photos.json";
 import registryZh from "./zh/registry.json";
@@ -33,6 +35,7 @@ const en = {
   auth: authEn,
   desk: deskEn,
   editor: editorEn,
+  inbox: inboxEn,
   intake: intakeEn,
   registry: registryEn,
   review: reviewEn,
@@ -55,6 +58,7 @@ export const messages: { en: Messages; zh: Messages } = {
     auth: authZh,
     desk: deskZh,
     editor: editorZh,
+    inbox: inboxZh,
     intake: intakeZh,
     registry: registryZh,
     review: reviewZh,

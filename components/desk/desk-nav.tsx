@@ -8,6 +8,7 @@ export type Places = { waiting: number; reports: boolean; administers: boolean }
 export function DeskNav({ waiting, reports, administers }: Places) {
   const t = useTranslations("desk.nav");
   const records = useTranslations("registry.nav");
+  const clock = useTranslations("inbox.holidays");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -31,6 +32,7 @@ export function DeskNav({ waiting, reports, administers }: Places) {
           <NavLink href="/desk/admin/registry">{records("registry")}</NavLink>
           <NavLink href="/desk/admin/terms">{records("terms")}</NavLink>
           <NavLink href="/desk/admin/reasons">{records("reasons")}</NavLink>
+          <NavLink href="/desk/admin/holidays">{clock("nav")}</NavLink>
         </>
       )}
     </nav>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type GivenReason, sayReasons } from "@/core/ledger/say-reasons";
 import type { Language } from "@/core/story/story-content";
+import type { ServiceClock } from "@/core/workflow/working-age";
 import { Age } from "./age";
 import { rowClass } from "./row-class";
 import { StageDots } from "./stage-dots";
@@ -21,7 +22,7 @@ export type Waiting = Place & {
 };
 
 /** One story that waits for you: what it is, where it stands, whose it is, how long it has waited. */
-export function WaitingRow({ story, now }: { story: Waiting; now: Date }) {
+export function WaitingRow({ story, now, clock }: { story: Waiting; now: Date; clock: ServiceClock }) {
   const t = useTranslations("desk.inbox");
   const stories = useTranslations("desk.stories");
   const language: Language = useLocale();
@@ -49,7 +50,7 @@ export function WaitingRow({ story, now }: { story: Waiting; now: Date }) {
           {t("revision", { number: story.revision })} · {t("photos", { count: story.photos })}
         </span>
         <span className="ml-auto">
-          <Age since={story.since} now={now} />
+          <Age since={story.since} now={now} clock={clock} />
         </span>
       </div>
     </li>

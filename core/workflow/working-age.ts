@@ -6,20 +6,76 @@ const workingDays = 5;
 export const auditLimit = 24;
 
 /** How an age stands against the limit: in time, past half of it, or past it. */
-export type AgeMark = "fresh" | "half" | "late";
+export type AgeMark = (typeof ageMarks)[number];
+export const ageMarks = ["fresh", "half", "late"] as const;
+
+/** A day (`YYYY-MM-DD`) that is not what its weekday says: a weekday off, or a weekend day that is worked. */
+export type SpecialDay = { day: string; worked: boolean };
+
+/** The days a college works: Monday to Friday, without the weekdays off and with the weekend days that are worked. */
+export type WorkingCalendar = readonly { start: number; counts: 1 | -1 }[];
+
+/** What ages are counted by: the days a college works, and the working hours an audit may take. */
+export type ServiceClock = { calendar: WorkingCalendar; limit: number };
+
+/** Readies special days for counting. A weekend day off and a weekday worked are what they are anyway. */
+export function readCalendar(days: readonly SpecialDay[]): WorkingCalendar {
+  return days.flatMap(({ day: text, worked }) => {
+    if (worked !== isWeekend(text)) return [];
+    return [{ start: Date.parse(`${text}T00:00:00Z`), counts: worked ? (1 as const) : (-1 as const) }];
+  });
+}
+
+/** Whether a day (`YYYY-MM-DD`) is a Saturday or a Sunday. */
+export function isWeekend(text: string): boolean {
+  return [0, 6].includes(new Date(`${text}T00:00:00Z`).getUTCDay());
+}
 
 /**
- * Whole hours between two moments, Saturdays and Sundays left out. `timeZone` (an IANA name) says when the college's days
- * begin. Never negative.
+ * Whole hours between two moments on working days, which run from midnight to midnight. `timeZone` (an IANA name) says when
+ * the college's days begin. Never negative.
  */
-export function workingAge(since: Date, now: Date, timeZone: string): number {
-  const passed = workingTime(localTime(now, timeZone)) - workingTime(localTime(since, timeZone));
+export function workingAge(since: Date, now: Date, timeZone: string, calendar: WorkingCalendar = []): number {
+  const [from, to] = [localTime(since, timeZone), localTime(now, timeZone)];
+  let passed = workingTime(to) - workingTime(from);
+  for (const { start, counts } of calendar) passed += counts * Math.max(within(to, start) - within(from, start), 0);
   return Math.max(Math.floor(passed / hour), 0);
 }
 
+/** The mark of so many whole hours. */
 export function ageMark(hours: number, limit = auditLimit): AgeMark {
   if (hours >= limit) return "late";
   return hours * 2 >= limit ? "half" : "fresh";
+}
+
+/**
+ * The last moment from which on a story is `hours` old `now`, to the millisecond: whatever came later is younger. Undefined when the
+ * years before hold no such moment.
+ */
+export function lastMomentOf(
+  hours: number,
+  now: Date,
+  timeZone: string,
+  calendar: WorkingCalendar = [],
+): Date | undefined {
+  const reaches = (moment: number) => workingAge(new Date(moment), now, timeZone, calendar) >= hours;
+  if (hours <= 0) return now;
+  let young = now.getTime();
+  let old = young - (hours * hour + 7 * day);
+  for (let doubled = 0; !reaches(old); doubled++) {
+    if (doubled > 6) return undefined;
+    old = young - 2 * (young - old);
+  }
+  while (young - old > 1) {
+    const middle = Math.floor((old + young) / 2);
+    if (reaches(middle)) old = middle;
+    else young = middle;
+  }
+  return new Date(old);
+}
+
+function within(local: number, start: number): number {
+  return Math.min(Math.max(local - start, 0), day);
 }
 
 /** Working milliseconds since a Monday long ago: five days of every full week, and what began of this one. */

@@ -9,6 +9,7 @@ import { PageLinks } from "@/components/desk/page-links";
 import { WaitingRow } from "@/components/desk/waiting-row";
 import { DoneNotice } from "@/components/review/done-notice";
 import { holds } from "@/core/workflow/policy";
+import { findServiceClock } from "@/db/queries/find-service-clock";
 import { listInbox } from "@/db/queries/list-inbox";
 import { listOwnStories } from "@/db/queries/list-own-stories";
 import { readKey, writeKey } from "@/db/queries/page-key";
@@ -25,18 +26,21 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   const asked = await searchParams;
   const after = readKey(oneOf(asked.after));
   const t = await getTranslations("desk.inbox");
+  const words = await getTranslations("inbox.clock");
   const store = await newsroomStore();
   const now = new Date();
   const { waiting, next } = await store.read((reader) => listInbox(reader, viewer, after));
+  const clock = await store.read(findServiceClock);
   const own = holds(viewer, "reporter") ? await store.read((reader) => listOwnStories(reader, viewer, now)) : undefined;
   return (
     <DeskPage title={t("title")}>
       <DoneNotice done={oneOf(asked.done)} story={oneOf(asked.story)} />
       <ListHeading title={t("waiting")} hint={t("oldest")} />
       {waiting.length === 0 && <EmptyInbox roles={viewer.roles} />}
+      <p className="mt-2 text-[13px] text-ink-3">{words("explain", { limit: clock.limit })}</p>
       <ul>
         {waiting.map((story) => (
-          <WaitingRow key={story.id} story={story} now={now} />
+          <WaitingRow key={story.id} {...{ story, now, clock }} />
         ))}
       </ul>
       <PageLinks
