@@ -18,3 +18,10 @@ export type RemarkAnchor =
   | { at: "field"; field: WrittenField; from: number; to: number; quote: string; before: string; after: string }
   | { at: "figure"; figure: number; photo: string | null; part: FigurePart | null; quote: string }
   | { at: "story"; quote: "" };
+
+/** A place somebody points at in the text before them; without offsets the whole passage or field. */
+export type RemarkPlace =
+  | { at: "text"; passage: number; from?: number; to?: number }
+  | { at: "field"; field: WrittenField; from?: number; to?: number }
+  | { at: "figure"; figure: number; part: FigurePart | null }
+  | { at: "story" };
