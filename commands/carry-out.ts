@@ -12,6 +12,7 @@ import { takeOffPage, putInPrint, restoreLive } from "@/db/print-writes";
 import { findStory, type StoryRecord } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
 import { addSignOff, moveStory, type PrintedName } from "@/db/story-writes";
+import { tellOfMove } from "@/db/tell";
 
 /** What every move on a story brings: which story, the version the person saw, and a name for this request. */
 export type Order = { story: string; version: number; request: string };
@@ -54,7 +55,8 @@ export async function carryOut(
       const done = await takeEffect(tx, story, { ...asked, flow }, decision, now);
       if (!done) return refuse("changed_meanwhile");
 
-      await record(tx, actOf(viewer, story, asked, decision, done.printed, now));
+      const entry = await record(tx, actOf(viewer, story, asked, decision, done.printed, now));
+      await tellOfMove(tx, entry, { before: story.standing, after: decision.next }, now);
       const { state, stage } = decision.next;
       return { ok: true, story: story.row.id, state, stage, version: order.version + 1, pages: done.pages };
     }),

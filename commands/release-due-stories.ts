@@ -5,6 +5,7 @@ import { putInPrint } from "@/db/print-writes";
 import { findStory } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
 import { moveStory } from "@/db/story-writes";
+import { tellOfMove } from "@/db/tell";
 
 /** How many stories one round of the clock releases; the next round takes the rest. */
 const atOnce = 50;
@@ -40,6 +41,8 @@ async function releaseDue(tx: Writer, id: string, now: Date): Promise<string[]> 
   const audits = story.standing.flow.stages.map((stage) => stage.role);
   const { state: to, stage, round } = next;
   const details = { revision, hash, due: story.row.releaseAt.toISOString(), to, stage, round, audits };
-  await record(tx, { actor: null, act: released ? "release_on_time" : "schedule_failed", story: id, at: now, details });
+  const act = released ? "release_on_time" : "schedule_failed";
+  const entry = await record(tx, { actor: null, act, story: id, at: now, details });
+  await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
   return pages;
 }

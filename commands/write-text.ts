@@ -15,6 +15,7 @@ import { findFlow } from "@/db/queries/find-flow";
 import { authoringCredits, findStory, type StoryRecord } from "@/db/queries/find-story";
 import type { Store, Writer } from "@/db/store";
 import { addRevision, keepAuthors, moveStory } from "@/db/story-writes";
+import { tellOfMove } from "@/db/tell";
 import type { Moved, Order } from "./carry-out";
 import { settleContent } from "./settle-content";
 
@@ -103,7 +104,8 @@ async function keep(
   const { state: to, stage, round } = next;
   const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
   const details = { ...written, to, stage, round };
-  await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
+  const entry = await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
+  await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
   return added.number;
 }
 
