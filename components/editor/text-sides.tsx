@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { PassageChange } from "@/core/story/compare";
+import type { PassageChange } from "@/core/story/compare-bodies";
 import { compareTexts, type Piece } from "@/core/story/compare-text";
 import type { MergedField } from "@/core/story/merge-stories";
 import type { TypedStory } from "@/core/story/parse-story-form";
@@ -69,6 +69,8 @@ function Own({ piece }: { piece: Piece }) {
 
 /** What a passage was in the other text is `removed`, what it is in mine is `added`. */
 function piecesOf(change: Exclude<PassageChange, { kind: "same" }>): Piece[] {
+  if (change.kind === "moved") return [{ kind: "added", text: wordsOf(change.after), marks: [] }];
+  if (change.kind === "left") return [{ kind: "removed", text: wordsOf(change.passage), marks: [] }];
   if (change.kind !== "changed") return [{ kind: change.kind, text: wordsOf(change.passage), marks: [] }];
   if (change.pieces.length > 0) return change.pieces;
   return compareTexts(wordsOf(change.before), wordsOf(change.after));

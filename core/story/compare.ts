@@ -1,8 +1,8 @@
 import { canonicalJson, type Json } from "./canonical-json";
-import { findSteps, type Step } from "./common-order";
-import { compareRuns, compareTexts, type Piece } from "./compare-text";
-import { listPassages, type Passage, passageKey } from "./passages";
-import { pairPassages } from "./pair-passages";
+import { findSteps } from "./common-order";
+import { compareBodies, type PassageChange } from "./compare-bodies";
+import { compareTexts, type Piece } from "./compare-text";
+import { listPassages } from "./passages";
 import type { Credit, StoryContent } from "./story-content";
 
 /** Fields that are written: their change is shown word by word. */
@@ -17,9 +17,6 @@ export type WrittenChange = { field: WrittenField; pieces: Piece[] };
 /** A choice before and after, as text; empty when there was none. Yes and no are "true" and "false". */
 export type ChosenChange = { field: ChosenField; before: string; after: string };
 export type CreditChange = { kind: "same" | "added" | "removed"; credit: Credit };
-export type PassageChange =
-  | { kind: "same" | "added" | "removed"; passage: Passage }
-  | { kind: "changed"; before: Passage; after: Passage; pieces: Piece[] };
 
 export type Comparison = {
   written: WrittenChange[];
@@ -74,43 +71,6 @@ function compareCredits(before: readonly Credit[], after: readonly Credit[]): Cr
     const credit = step.kind === "removed" ? before[step.before] : after[step.after];
     return credit ? [{ kind: step.kind, credit }] : [];
   });
-}
-
-function compareBodies(before: readonly Passage[], after: readonly Passage[]): PassageChange[] {
-  const changes: PassageChange[] = [];
-  let removed: Passage[] = [];
-  let added: Passage[] = [];
-  for (const step of findSteps(before.map(passageKey), after.map(passageKey))) {
-    const passage = passageAt(step, before, after);
-    if (step.kind === "removed") removed.push(passage);
-    if (step.kind === "added") added.push(passage);
-    if (step.kind !== "same") continue;
-    changes.push(...compareGap(removed, added), { kind: "same", passage });
-    [removed, added] = [[], []];
-  }
-  return [...changes, ...compareGap(removed, added)];
-}
-
-function passageAt(step: Step, before: readonly Passage[], after: readonly Passage[]): Passage {
-  const passage = step.kind === "removed" ? before[step.before] : after[step.after];
-  if (!passage) throw new Error("A step leads to a passage that is not there.");
-  return passage;
-}
-
-function compareGap(removed: readonly Passage[], added: readonly Passage[]): PassageChange[] {
-  return pairPassages(removed, added).map(({ before, after }): PassageChange => {
-    if (before && after) return { kind: "changed", before, after, pieces: comparePassages(before, after) };
-    if (before) return { kind: "removed", passage: before };
-    if (after) return { kind: "added", passage: after };
-    throw new Error("A pair of passages is empty.");
-  });
-}
-
-/** The words of two versions of one passage; none for figures, whose parts are compared one by one where they are shown. */
-function comparePassages(before: Passage, after: Passage): Piece[] {
-  const written =
-    before.look !== "figure" && before.look !== "rule" && after.look !== "figure" && after.look !== "rule";
-  return written ? compareRuns(before.runs, after.runs) : [];
 }
 
 function keyOfAny(value: unknown): string {

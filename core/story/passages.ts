@@ -16,6 +16,23 @@ export function listPassages(body: StoryBody): Passage[] {
   return body.content.flatMap((block) => passagesOf(block, []));
 }
 
+/** The number of each passage of a body, as `listPassages` counts them, by the block it is made of. */
+export function numberPassages(body: StoryBody): Map<Block, number> {
+  const numbers = new Map<Block, number>();
+  const count = (block: Block): void => {
+    if (block.type === "blockquote") block.content.forEach(count);
+    if (block.type === "bulletList" || block.type === "orderedList") {
+      for (const entry of block.content) entry.content.forEach(count);
+    }
+    if (block.type === "table")
+      for (const { content } of block.content) for (const cell of content) cell.content.forEach(count);
+    if (!("content" in block) || block.type === "paragraph" || block.type === "heading")
+      numbers.set(block, numbers.size);
+  };
+  body.content.forEach(count);
+  return numbers;
+}
+
 /** Equal passages have equal keys. */
 export function passageKey(passage: Passage): string {
   return JSON.stringify([passage.inside, passage.look, contentKey(passage)]);
