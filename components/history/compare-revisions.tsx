@@ -4,12 +4,15 @@ import type { Language } from "@/core/story/story-content";
 import { Button } from "../ui/button";
 import { SelectField } from "../ui/field";
 import { moment } from "../review/moment";
+import type { Look } from "../review/text-view";
+import { ViewToggles } from "../review/view-toggles";
 
 type Revision = { number: number; at: Date; by: { zh: string; en: string } };
 type Props = {
   revisions: readonly Revision[];
   pair: { from: number; to: number };
-  compared: boolean;
+  /** The two revisions in the chosen view, once they are chosen. */
+  compared?: { look: Look; room: string };
   children: ReactNode;
 };
 
@@ -45,8 +48,11 @@ export function CompareRevisions({ revisions, pair, compared, children }: Props)
         </form>
       )}
       {compared && (
-        <div className="mt-5 border-l-3 border-rule pl-5">
-          <h3 className="text-base">{t("comparing", pair)}</h3>
+        <div className="mt-5 border-l-3 border-rule pl-3 md:pl-5">
+          <h3 id="changes" className="text-base">
+            {t("comparing", pair)}
+          </h3>
+          <ViewToggles {...compared} comparable />
           {children}
         </div>
       )}

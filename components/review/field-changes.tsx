@@ -1,32 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ChosenChange, ChosenField, CreditChange, WrittenChange, WrittenField } from "@/core/story/compare";
+import type { ChosenChange, ChosenField, CreditChange, WrittenChange } from "@/core/story/compare";
 import { type Language, languages } from "@/core/story/story-content";
+import { fieldLabels } from "./field-labels";
 import type { ChangeNames } from "./room";
 import { Pieces } from "./pieces";
-
-const writtenLabels = {
-  title: "title",
-  kicker: "kicker",
-  summary: "summary",
-  source: "source",
-  author: "author",
-  seniorEditor: "senior_editor",
-  correctionNote: "correction_note",
-} as const satisfies Record<WrittenField, string>;
-
-const chosenLabels = {
-  language: "language",
-  column: "column",
-  department: "department",
-  eventDate: "event_date",
-  tags: "tags",
-  slug: "address",
-  origin: "declarations",
-  repostedFrom: "declarations",
-  unclassified: "unclassified",
-  leadersAgreed: "leaders_agreed",
-} as const satisfies Record<ChosenField, string>;
 
 type Props = {
   written: readonly WrittenChange[];
@@ -46,14 +24,14 @@ export function FieldChanges({ written, chosen, credits, names, language }: Prop
       <h2 className="font-sans text-[13px] font-semibold text-ink-3">{t("fields")}</h2>
       <dl className="mt-2 border-b border-rule">
         {written.map(({ field, pieces }) => (
-          <Row key={field} name={facts(writtenLabels[field])}>
+          <Row key={field} name={facts(fieldLabels[field])}>
             <span lang={language} className="font-serif text-[17px] whitespace-pre-line">
               <Pieces pieces={pieces} />
             </span>
           </Row>
         ))}
         {chosen.map(({ field, before, after }) => (
-          <Row key={field} name={facts(chosenLabels[field])}>
+          <Row key={field} name={facts(fieldLabels[field])}>
             <span className="sr-only">{t("from")} </span>
             <Pieces pieces={[{ kind: "removed", text: word(field, before), marks: [] }]} />
             <span aria-hidden> → </span>

@@ -3,26 +3,28 @@ import type { ReactNode } from "react";
 import type { Piece } from "@/core/story/compare-text";
 import type { Mark } from "@/core/story/document";
 
+// The word for what happened is read aloud, but is no part of the text: it is neither copied nor found.
+const said = "before:sr-only before:content-[attr(data-said)]";
 const looks = {
-  same: "",
-  added: "border-b-2 border-jade bg-jade-soft text-jade no-underline",
-  removed: "bg-seal-soft text-seal line-through decoration-1",
+  added: `border-b-2 border-jade bg-jade-soft text-jade no-underline ${said}`,
+  removed: `bg-seal-soft text-seal line-through decoration-1 ${said}`,
 } as const;
 
-/** Compared text: additions underlined, removals struck through, each told apart without colour too. */
+/** Compared text: additions underlined, removals struck through, each told apart without colour and by ear too. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const t = useTranslations("review.change");
   return pieces.map((piece, at) => {
     const words = <Marked marks={piece.marks} text={piece.text} told={piece.kind !== "same"} />;
     if (piece.kind === "added") {
       return (
-        <ins key={at} className={looks.added}>
+        <ins key={at} data-said={`${t("added")}: `} className={looks.added}>
           {words}
         </ins>
       );
     }
     if (piece.kind === "removed") {
       return (
-        <del key={at} className={looks.removed}>
+        <del key={at} data-said={`${t("removed")}: `} className={looks.removed}>
           {words}
         </del>
       );

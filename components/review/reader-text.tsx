@@ -1,18 +1,17 @@
-import { useTimeZone } from "next-intl";
-import { formatDate } from "@/core/story/format-day";
+import type { StoryContent } from "@/core/story/story-content";
+import type { PassageNotes } from "../story/passage-notes";
 import { StoryBody } from "../story/story-body";
-import type { RoomPhotos, RoomStory } from "./room";
 import { StoryHead } from "../story/story-head";
+import type { RoomPhotos } from "./room";
 
-/** The newest revision as readers will see it. */
-export function ReaderText({ story, photos }: { story: RoomStory; photos: RoomPhotos }) {
-  const { content, releasedAt } = story;
-  const timeZone = useTimeZone() ?? "UTC";
-  const released = releasedAt ? formatDate(releasedAt, content.language, timeZone) : undefined;
+type Props = { content: StoryContent; released?: string; photos: RoomPhotos; notes: PassageNotes };
+
+/** A revision in full, each passage by its number with what is noted there behind it. */
+export function ReaderText({ content, released, photos, notes }: Props) {
   return (
     <article className="mt-6 max-w-[44rem]">
       <StoryHead content={content} released={released} />
-      <StoryBody body={content.body} photos={photos} base="/desk/media" language={content.language} />
+      <StoryBody body={content.body} base="/desk/media" language={content.language} {...{ photos, notes }} />
     </article>
   );
 }

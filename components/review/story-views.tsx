@@ -1,24 +1,13 @@
 import { useTranslations } from "next-intl";
 
-type RoomView = "text" | "changes" | "history";
-type Props = { story: string; here: RoomView; base?: { number: number; since: string } };
+type Props = { story: string; here: "review" | "history" };
 
-/** The ways to look at a story, as plain links. */
-export function StoryViews({ story, here, base }: Props) {
+/** The rooms a story has at the desk, as plain links. */
+export function StoryViews({ story, here }: Props) {
   const t = useTranslations("review.room");
   const room = `/desk/stories/${story}`;
-  const since = base?.since === "chosen" ? `&since=${base.number}` : "";
   const views = [
-    ...(base
-      ? [
-          {
-            name: t("changes_since", { number: base.number }),
-            href: `${room}/review?show=changes${since}`,
-            view: "changes",
-          },
-        ]
-      : []),
-    { name: t("text"), href: `${room}/review?show=text${since}`, view: "text" },
+    { name: t("title"), href: `${room}/review`, view: "review" },
     { name: t("history"), href: `${room}/history`, view: "history" },
     { name: t("form"), href: `${room}/form` },
     { name: t("editor"), href: room },

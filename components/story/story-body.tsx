@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Block, Figure, StoryBody as Body, TableRow } from "@/core/story/document";
 import { listFigures } from "@/core/story/body-text";
+import { numberPassages } from "@/core/story/passages";
 import type { PhotoFiles } from "@/core/story/photo-files";
 import type { Language } from "@/core/story/story-content";
+import { type PassageNotes, passagePlace } from "./passage-notes";
 import { StoryFigure } from "./story-figure";
 import { StoryText } from "./story-text";
 
@@ -12,74 +14,99 @@ type Shown = {
   /** Where photos are fetched: `/media` for readers, `/desk/media` for the desk. */
   base: "/media" | "/desk/media";
   language: Language;
+  /** At the desk every passage carries its number, and what is noted there stands behind it. */
+  notes?: PassageNotes;
 };
 
 /** The text of a story. Every kind of block has its element here; one that has none is a bug and throws. */
-export function StoryBody({ body, photos, base, language }: Shown) {
+export function StoryBody({ body, photos, base, language, notes }: Shown) {
   const lead = listFigures(body)[0];
+  const numbers = notes && numberPassages(body);
+  const place = (block: Block) => {
+    const number = numbers?.get(block);
+    return number === undefined ? {} : passagePlace(number);
+  };
+  const note = (block: Block) => {
+    const number = numbers?.get(block);
+    return number === undefined ? null : notes?.(number);
+  };
   const figure = (block: Figure) => (
-    <StoryFigure figure={block} photo={photos[block.attrs.photo ?? ""]} base={base} first={block === lead} />
+    <StoryFigure
+      {...{ base, place: place(block) }}
+      figure={block}
+      photo={photos[block.attrs.photo ?? ""]}
+      first={block === lead}
+    />
   );
   return (
     <div className="story-body" lang={language}>
-      <Blocks blocks={body.content} figure={figure} />
+      <Blocks blocks={body.content} desk={{ figure, place, note }} />
     </div>
   );
 }
 
-type Inside = { blocks: readonly Block[]; figure: (block: Figure) => ReactNode };
+type Desk = {
+  figure: (block: Figure) => ReactNode;
+  place: (block: Block) => object;
+  note: (block: Block) => ReactNode;
+};
 
-function Blocks({ blocks, figure }: Inside) {
+function Blocks({ blocks, desk }: { blocks: readonly Block[]; desk: Desk }) {
   // A block has no identity but its place.
-  return blocks.map((block, at) => <BlockElement key={at} block={block} figure={figure} />);
+  return blocks.map((block, at) => (
+    <Fragment key={at}>
+      <BlockElement block={block} desk={desk} />
+      {desk.note(block)}
+    </Fragment>
+  ));
 }
 
-function BlockElement({ block, figure }: { block: Block; figure: Inside["figure"] }): ReactNode {
+function BlockElement({ block, desk }: { block: Block; desk: Desk }): ReactNode {
   switch (block.type) {
     case "paragraph":
       return (
-        <p>
+        <p {...desk.place(block)}>
           <StoryText inlines={block.content} />
         </p>
       );
     case "heading": {
       const Heading = block.attrs.level === 2 ? "h2" : "h3";
       return (
-        <Heading>
+        <Heading {...desk.place(block)}>
           <StoryText inlines={block.content} />
         </Heading>
       );
     }
     case "bulletList":
-      return <ul>{listItems(block.content, figure)}</ul>;
+      return <ul>{listItems(block.content, desk)}</ul>;
     case "orderedList":
-      return <ol>{listItems(block.content, figure)}</ol>;
+      return <ol>{listItems(block.content, desk)}</ol>;
     case "blockquote":
       return (
         <blockquote>
-          <Blocks blocks={block.content} figure={figure} />
+          <Blocks blocks={block.content} desk={desk} />
         </blockquote>
       );
     case "table":
-      return <StoryTable rows={block.content} figure={figure} />;
+      return <StoryTable rows={block.content} desk={desk} />;
     case "figure":
-      return figure(block);
+      return desk.figure(block);
     case "horizontalRule":
-      return <hr />;
+      return <hr {...desk.place(block)} />;
   }
   throw new Error(`A story cannot show ${(block as { type: string }).type}.`);
 }
 
-function listItems(entries: readonly { content: readonly Block[] }[], figure: Inside["figure"]) {
+function listItems(entries: readonly { content: readonly Block[] }[], desk: Desk) {
   return entries.map((entry, at) => (
     <li key={at}>
-      <Blocks blocks={entry.content} figure={figure} />
+      <Blocks blocks={entry.content} desk={desk} />
     </li>
   ));
 }
 
 /** A table in a frame of its own that scrolls by itself, by keyboard too. */
-function StoryTable({ rows, figure }: { rows: readonly TableRow[]; figure: Inside["figure"] }) {
+function StoryTable({ rows, desk }: { rows: readonly TableRow[]; desk: Desk }) {
   return (
     <div className="story-table" role="group" tabIndex={0}>
       <table>
@@ -87,7 +114,7 @@ function StoryTable({ rows, figure }: { rows: readonly TableRow[]; figure: Insid
           {rows.map((row, at) => (
             <tr key={at}>
               {row.content.map((cell, place) => {
-                const inside = <Blocks blocks={cell.content} figure={figure} />;
+                const inside = <Blocks blocks={cell.content} desk={desk} />;
                 if (cell.type === "tableCell") return <td key={place}>{inside}</td>;
                 return (
                   <th key={place} scope={at === 0 ? "col" : "row"}>

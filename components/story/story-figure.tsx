@@ -2,14 +2,14 @@ import { useTranslations } from "next-intl";
 import type { Figure } from "@/core/story/document";
 import { type PhotoFiles, photoAddresses } from "@/core/story/photo-files";
 
-type Shown = { figure: Figure; photo: PhotoFiles | undefined; base: string; first: boolean };
+type Shown = { figure: Figure; photo: PhotoFiles | undefined; base: string; first: boolean; place?: object };
 
 /** A photo with its caption and photographer; a quiet place where the photo is still missing. */
-export function StoryFigure({ figure, photo, base, first }: Shown) {
+export function StoryFigure({ figure, photo, base, first, place }: Shown) {
   const t = useTranslations("site.story");
   const { photo: hash, caption, alt, photographer } = figure.attrs;
   return (
-    <figure className="story-figure">
+    <figure className="story-figure" {...place}>
       {hash && photo ? (
         <img
           {...photoAddresses(base, hash, photo)}

@@ -1,3 +1,4 @@
+import { type AskedLook, chooseLook } from "@/components/review/text-view";
 import { listPhotos } from "@/core/story/body-text";
 import { compareStories } from "@/core/story/compare";
 import type { Viewer } from "@/core/viewer";
@@ -8,7 +9,7 @@ import { listPhotosOf } from "@/db/queries/list-photos";
 import { findRevision, listRevisions } from "@/db/queries/list-revisions";
 import type { Reader } from "@/db/store";
 
-type Asked = { from?: string; to?: string };
+type Asked = AskedLook & { from?: string; to?: string };
 
 /** Everything the history page shows this person; undefined when the story does not exist for them. */
 export async function openHistory(viewer: Viewer, id: string, asked: Asked, now: Date) {
@@ -28,16 +29,26 @@ export async function openHistory(viewer: Viewer, id: string, asked: Asked, now:
   });
 }
 
-async function compare(reader: Reader, id: string, { from, to }: Asked, revisions: readonly { number: number }[]) {
+async function compare(reader: Reader, id: string, asked: Asked, revisions: readonly { number: number }[]) {
+  const { from, to } = asked;
   const [newest, previous] = revisions;
   const pair = { from: previous?.number ?? 1, to: newest?.number ?? 1 };
   if (from === undefined || to === undefined) return { pair, photos: {} };
 
   const [before, after] = [await findNumbered(reader, id, from), await findNumbered(reader, id, to)];
   if (!before || !after) return { pair, photos: {} };
+  const chosen = { from: before.number, to: after.number };
   return {
-    pair: { from: before.number, to: after.number },
-    comparison: compareStories(before.content, after.content),
+    pair: chosen,
+    compared: {
+      look: chooseLook(asked, "changes", true),
+      room: `/desk/stories/${id}/history?from=${chosen.from}&to=${chosen.to}`,
+      content: after.content,
+      change: {
+        comparison: compareStories(before.content, after.content),
+        numbers: { before: before.number, after: after.number },
+      },
+    },
     photos: await listPhotosOf(reader, [
       ...new Set([...listPhotos(before.content.body), ...listPhotos(after.content.body)]),
     ]),

@@ -6,9 +6,9 @@ import { requireViewer } from "@/auth/current-viewer";
 import { ActList } from "@/components/history/act-list";
 import { CompareRevisions } from "@/components/history/compare-revisions";
 import { SignatureTable } from "@/components/history/signature-table";
-import { ChangeView } from "@/components/review/change-view";
 import { RoomHeader } from "@/components/review/room-header";
 import { StatusTrack } from "@/components/review/status-track";
+import { StoryInView } from "@/components/review/story-in-view";
 import { StoryViews } from "@/components/review/story-views";
 import { openHistory } from "./open-history";
 
@@ -23,17 +23,21 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { id } = await params;
   const viewer = await requireViewer(addressOf(id));
   const asked = await searchParams;
-  const history = await openHistory(viewer, id, { from: oneOf(asked.from), to: oneOf(asked.to) }, new Date());
+  const { from, to, show, fold, width } = asked;
+  const wanted = { from: oneOf(from), to: oneOf(to), show: oneOf(show), fold: oneOf(fold), width: oneOf(width) };
+  const history = await openHistory(viewer, id, wanted, new Date());
   if (!history) notFound();
 
-  const { story, acts, revisions, signatures, pair, comparison, photos, names } = history;
+  const { story, acts, revisions, signatures, pair, compared, photos, names } = history;
   return (
     <div className="max-w-5xl px-4 pt-5 pb-16 md:px-10 md:pt-6">
       <RoomHeader story={story} />
       <StatusTrack story={story} signed={signatures} viewer={viewer.id} />
       <StoryViews story={id} here="history" />
-      <CompareRevisions {...{ revisions, pair }} compared={comparison !== undefined}>
-        {comparison && <ChangeView {...{ comparison, names, photos }} language={story.content.language} />}
+      <CompareRevisions {...{ revisions, pair }} compared={compared}>
+        {compared && (
+          <StoryInView {...compared} {...{ names, photos, notes: () => null }} releasedAt={story.releasedAt} />
+        )}
       </CompareRevisions>
       <SignatureTable {...{ signatures }} standing={story.standing} />
       <ActList acts={acts} />

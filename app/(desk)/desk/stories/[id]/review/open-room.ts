@@ -1,4 +1,5 @@
 import { countingSignatures } from "@/components/review/counting-signatures";
+import { type AskedLook, chooseLook, isComparison } from "@/components/review/text-view";
 import { findReadiness } from "@/core/checks/ready-list";
 import { compareStories } from "@/core/story/compare";
 import { listPhotos } from "@/core/story/body-text";
@@ -13,7 +14,7 @@ import { listPhotosOf } from "@/db/queries/list-photos";
 import { type Base, findBase, findRevision } from "@/db/queries/list-revisions";
 import type { Reader } from "@/db/store";
 
-type Asked = { show?: string; since?: string };
+type Asked = AskedLook & { since?: string };
 
 /** Everything the review room shows this person; undefined when the story does not exist for them. */
 export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Date) {
@@ -24,12 +25,18 @@ export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Da
 
     const base = await chooseBase(reader, viewer, story, asked.since);
     // The first visit shows the text; whoever judged an older revision, or has a correction before them, sees what changed.
-    const show = asked.show ?? (base && base.since !== "audit" ? "changes" : "text");
-    const before = base && show === "changes" ? await findRevision(reader, id, base.number) : undefined;
+    const first = base && base.since !== "audit" ? "changes" : "text";
+    const look = chooseLook(asked, first, base !== undefined);
+    const before = base && isComparison(look.view) ? await findRevision(reader, id, base.number) : undefined;
     return {
       story,
       base,
-      change: before && { content: before.content, comparison: compareStories(before.content, story.content) },
+      look,
+      room: roomAddress(id, base),
+      change: before && {
+        comparison: compareStories(before.content, story.content),
+        numbers: { before: before.number, after: story.revision.number },
+      },
       names: await listChoiceNames(reader),
       photos: await listPhotosOf(reader, photosOf(story.content, before?.content)),
       signed: countingSignatures(story.standing, await listSignatures(reader, id)),
@@ -62,6 +69,12 @@ async function chooseBase(
   const chosen = /^\d{1,9}$/.test(since ?? "") ? Number(since) : 0;
   if (chosen > 0 && chosen < head) return { number: chosen, since: "chosen" };
   return findBase(reader, { id: story.id, head, live: story.live?.number ?? null }, viewer.id);
+}
+
+/** The address of this room, with the revision that was chosen for comparison. */
+function roomAddress(id: string, base: RoomBase | undefined): string {
+  const chosen = base?.since === "chosen" ? `?since=${base.number}` : "";
+  return `/desk/stories/${id}/review${chosen}`;
 }
 
 function photosOf(...contents: (StoryContent | undefined)[]): string[] {

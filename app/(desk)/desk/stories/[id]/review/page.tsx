@@ -6,13 +6,15 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
 import { requireViewer } from "@/auth/current-viewer";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
-import { ReaderText } from "@/components/review/reader-text";
 import { ReviewRoom } from "@/components/review/review-room";
 import { RoomHeader } from "@/components/review/room-header";
 import { SinceBase } from "@/components/review/since-base";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryFacts } from "@/components/review/story-facts";
+import { StoryInView } from "@/components/review/story-in-view";
 import { StoryViews } from "@/components/review/story-views";
+import { isComparison } from "@/components/review/text-view";
+import { ViewToggles } from "@/components/review/view-toggles";
 import { judgeStory } from "./actions";
 import { openRoom } from "./open-room";
 
@@ -27,11 +29,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params;
   const viewer = await requireViewer(addressOf(id));
   const asked = await searchParams;
-  const room = await openRoom(viewer, id, { show: oneOf(asked.show), since: oneOf(asked.since) }, new Date());
+  const { show, since, fold, width } = asked;
+  const wanted = { show: oneOf(show), since: oneOf(since), fold: oneOf(fold), width: oneOf(width) };
+  const room = await openRoom(viewer, id, wanted, new Date());
   if (!room) notFound();
 
   const { words, review } = await getMessages();
-  const { story, base, change, photos, names, findings, signed, open, person, sentBack } = room;
+  const { story, base, look, change, photos, names, findings, signed, open, person, sentBack } = room;
   return (
     <NextIntlClientProvider messages={{ words, review: { decide: review.decide, reasons: review.reasons } }}>
       <ReviewRoom
@@ -41,13 +45,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         request={randomUUID()}
         action={judgeStory}
       >
-        <RoomHeader story={story} titled={change !== undefined} />
+        <RoomHeader story={story} titled={isComparison(look.view)} />
         <StatusTrack {...{ story, signed }} viewer={viewer.id} />
         {sentBack && <ReturnedNotice {...sentBack} />}
-        <StoryViews story={id} here={change ? "changes" : "text"} base={base} />
-        {base && change && <SinceBase {...{ base, photos, names }} {...change} language={story.content.language} />}
-        {!change && <ReaderText {...{ story, photos }} />}
-        {!change && <StoryFacts {...{ story, findings }} />}
+        <StoryViews story={id} here="review" />
+        <ViewToggles room={room.room} look={look} comparable={base !== undefined} />
+        <StoryInView
+          {...{ look, change, names, photos }}
+          content={story.content}
+          releasedAt={story.releasedAt}
+          room={room.room}
+          notes={() => null}
+          heading={base && <SinceBase base={base} />}
+        />
+        {look.view === "text" && <StoryFacts {...{ story, findings }} />}
       </ReviewRoom>
     </NextIntlClientProvider>
   );
