@@ -29,7 +29,7 @@ const rooms = {
 };
 
 // How a command is carried out; every other file in commands/ is one verb and imports no other verb.
-const commandParts = "^commands/(carry-out|settle-content|write-text)\\.ts$";
+const commandParts = "^commands/(carry-out|settle-content|settle-remark|write-text)\\.ts$";
 const inTest = "\\.test\\.tsx?$";
 const installed = (...names) => `^node_modules/(@types/)?(${names.join("|")})/`;
 

@@ -10,6 +10,7 @@ import { answerOnce } from "@/db/answer-once";
 import { record } from "@/db/ledger";
 import { takeOffPage, putInPrint, restoreLive } from "@/db/print-writes";
 import { findStory, type StoryRecord } from "@/db/queries/find-story";
+import { sendRemarks } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
 import { addSignOff, moveStory, type PrintedName } from "@/db/story-writes";
 import { tellOfMove } from "@/db/tell";
@@ -55,7 +56,9 @@ export async function carryOut(
       const done = await takeEffect(tx, story, { ...asked, flow }, decision, now);
       if (!done) return refuse("changed_meanwhile");
 
-      const entry = await record(tx, actOf(viewer, story, asked, decision, done.printed, now));
+      const act = actOf(viewer, story, asked, decision, done.printed, now);
+      const remarks = "verdict" in moves[asked.move] ? await sendRemarks(tx, story, viewer.id, now) : undefined;
+      const entry = await record(tx, { ...act, details: { ...act.details, remarks } });
       await tellOfMove(tx, entry, { before: story.standing, after: decision.next }, now);
       const { state, stage } = decision.next;
       return { ok: true, story: story.row.id, state, stage, version: order.version + 1, pages: done.pages };

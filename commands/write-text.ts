@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { findBlocks } from "@/core/checks/ready-list";
 import { type Problem, type Result, refuse } from "@/core/refusal";
+import type { Json } from "@/core/story/canonical-json";
 import type { CopyMark } from "@/core/story/kept-text";
 import type { StoryContent } from "@/core/story/story-content";
 import { packStory, unpackStory } from "@/core/story/story-package";
@@ -28,6 +29,13 @@ export type HandedIn = Order & {
 };
 export type Written = Moved & { revision: number; changed: boolean };
 
+/** Works something into a text before it becomes a revision: what the ledger entry says of it, and what it leaves behind. */
+export type WorkIn = (
+  tx: Writer,
+  story: StoryRecord,
+  content: StoryContent,
+) => Promise<Result<{ content: StoryContent; details: { [key: string]: Json }; settle: () => Promise<void> }>>;
+
 /**
  * Writes the next revision of a story, in the transaction that checks, moves and logs it; a text without change makes none
  * and moves nothing (PRODUCT.md, rule 4). Refuses as `decide` and `settleContent` do.
@@ -38,6 +46,7 @@ export async function writeText(
   move: "save" | "amend",
   { copy, ...input }: HandedIn,
   now: Date,
+  workIn?: WorkIn,
 ): Promise<Result<Written>> {
   return store.write((tx) =>
     answerOnce(tx, { person: viewer.id, request: input.request, at: now, what: { move, ...input } }, async () => {
@@ -47,7 +56,11 @@ export async function writeText(
       const allowed = decide(viewer, story.standing, { move, seen: input.seen, text: notYetSettled }, now);
       if (!allowed.ok) return allowed;
 
-      const settled = await settle(tx, viewer, move, story, input.content);
+      const typed = await settle(tx, viewer, move, story, input.content);
+      if (!typed.ok) return typed;
+      const worked = await workIn?.(tx, story, typed.content);
+      if (worked && !worked.ok) return worked;
+      const settled = worked ? await settle(tx, viewer, move, story, worked.content) : typed;
       if (!settled.ok) return settled;
       const { content } = settled;
       const text = { hash: packStory(content).hash, credited: listCredited(content) };
@@ -58,11 +71,19 @@ export async function writeText(
       const done = { ok: true as const, story: input.story, state: next.state, stage: next.stage, pages: [] };
       if (text.hash === story.head.hash) {
         if (copy) await dropCopy(tx, viewer.id, input.story, copy);
+        await worked?.settle();
+        if (worked)
+          await record(tx, {
+            ...{ actor: viewer.id, act: "apply", story: input.story },
+            at: now,
+            details: worked.details,
+          });
         return { ...done, version: input.version, revision: story.head.number, changed: false };
       }
       if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
       if (copy) await dropCopy(tx, viewer.id, input.story, copy);
-      const revision = await keep(tx, viewer, { move, story, next }, content, now);
+      await worked?.settle();
+      const revision = await keep(tx, viewer, { move, story, next, details: worked?.details }, content, now);
       return { ...done, version: input.version + 1, revision, changed: true };
     }),
   );
@@ -84,10 +105,12 @@ async function settle(tx: Writer, viewer: Viewer, move: "save" | "amend", story:
   return blocks.length > 0 ? refuse("not_ready", blocks) : settled;
 }
 
+type Kept = { move: "save" | "amend"; story: StoryRecord; next: Standing; details?: { [key: string]: Json } };
+
 async function keep(
   tx: Writer,
   viewer: Viewer,
-  { move, story, next }: { move: "save" | "amend"; story: StoryRecord; next: Standing },
+  { move, story, next, details: worked }: Kept,
   content: StoryContent,
   now: Date,
 ): Promise<number> {
@@ -103,7 +126,7 @@ async function keep(
   await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
   const { state: to, stage, round } = next;
   const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
-  const details = { ...written, to, stage, round };
+  const details = { ...written, to, stage, round, ...worked };
   const entry = await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
   await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
   return added.number;

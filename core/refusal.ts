@@ -26,6 +26,8 @@ export const refusals = [
   "too_many",
   "signed_out",
   "last_auditor",
+  "remark_outdated",
+  "remarks_overlap",
   "outside_origin",
   "no_answer",
 ] as const;
@@ -70,6 +72,8 @@ export const refusalStatus = {
   too_many: 429,
   signed_out: 401,
   last_auditor: 409,
+  remark_outdated: 409,
+  remarks_overlap: 409,
   outside_origin: 403,
   no_answer: 503,
 } as const satisfies Record<Refusal, number>;

@@ -3,16 +3,6 @@ import type { Block, Figure, Inline, StoryBody } from "../story/document";
 /** A block that is one passage of a body: paragraph, heading, figure or rule. */
 export type PassageBlock = Extract<Block, { type: "paragraph" | "heading" | "figure" | "horizontalRule" }>;
 
-/** Each block of a body that is a passage, with its number as `listPassages` counts them. */
-export function numberPassages(body: StoryBody): Map<Block, number> {
-  const numbers = new Map<Block, number>();
-  editBlocks(body.content, (block) => {
-    numbers.set(block, numbers.size);
-    return block;
-  });
-  return numbers;
-}
-
 /** The body with the runs of one passage changed. */
 export function editRuns(body: StoryBody, passage: number, edit: (runs: readonly Inline[]) => Inline[]): StoryBody {
   let number = 0;

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from "@/core/story/canonical-json";
 import type { LedgerEntry } from "@/core/ledger/entry";
+import { noteRemarks, type RemarkDetails, type RemarkFacts } from "./note-remarks";
 
 /** Something that does not agree, and the ledger entry it concerns; without one, no entry speaks of it. */
 export type Fault = { seq?: number; what: string };
@@ -7,7 +8,7 @@ export type Fault = { seq?: number; what: string };
 export type Released = { seq: number; hash: string; round: number; at: string; audits: string[]; revision: number };
 
 /** What the ledger says of the rows beside it. */
-export type Facts = {
+export type Facts = RemarkFacts & {
   /** By story and number. */
   revisions: Map<string, { seq: number; text: string; by: string | null; asWriter: boolean }>;
   /** By story, round and stage. */
@@ -19,7 +20,7 @@ export type Facts = {
   photos: Map<string, number>;
 };
 
-type Details = {
+type Details = RemarkDetails & {
   revision: number;
   hash: string;
   to?: string;
@@ -38,6 +39,8 @@ export function noFacts(): Facts {
     releases: new Map(),
     standings: new Map(),
     photos: new Map(),
+    remarks: new Map(),
+    answers: new Map(),
   };
 }
 
@@ -45,6 +48,7 @@ export function noFacts(): Facts {
 export function noteEntry(facts: Facts, { seq, at, actor, act, story, details: text }: LedgerEntry): void {
   const details = JSON.parse(text) as Details;
   if (act === "keep_photo") facts.photos.set(`${details.photo} ${details.department}`, seq);
+  noteRemarks(facts, seq, act, details);
   if (!story) return;
   const { revision, hash, round, audits } = details;
   if (act === "create" || act === "save" || act === "amend") {

@@ -6,6 +6,7 @@ import { keyName } from "@/db/sealer";
 import type { Reader } from "@/db/store";
 import { checkPhotos, checkPress } from "./check-files";
 import { checkLists, checkStories, type Revised } from "./check-print";
+import { checkRemarks } from "./check-remarks";
 import { checkReleases, checkRevisions, checkSignOffs } from "./check-records";
 import { type Facts, type Fault, noFacts, noteEntry } from "./facts";
 
@@ -52,7 +53,8 @@ export async function verifyNewsroom({ reader, dataDir, publicKeyPem, witness, s
   const lists = await checkLists(reader, facts, revisions);
   const photos = await checkPhotos(reader, dataDir, facts);
   const press = checkPress(dataDir, await listLiveSlugs(reader));
-  const parts = [signOffs, releases, stories, photos, press].flatMap((part) => part.faults);
+  const remarks = await checkRemarks(reader, facts);
+  const parts = [signOffs, releases, stories, photos, press, remarks].flatMap((part) => part.faults);
   const counts = {
     "ledger entries": verdict.entries,
     stories: stories.count,
@@ -60,6 +62,7 @@ export async function verifyNewsroom({ reader, dataDir, publicKeyPem, witness, s
     "sign-offs": signOffs.count,
     releases: releases.count,
     photos: photos.count,
+    remarks: remarks.count,
     "pressed pages": press.count,
   };
   return { faults: inOrder([...parts, ...lists]), counts };
