@@ -1,3 +1,5 @@
+import { openRevision } from "@/commands/open-revision";
+import type { Viewer } from "@/core/viewer";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { findForm, ScriptlessBrowser } from "./scriptless-browser";
@@ -25,10 +27,11 @@ export async function openDecision(browser: ScriptlessBrowser, story: string): P
 }
 
 /** The same, put together without the page: where hundreds are wanted. */
-export async function verdictOn(store: Store, story: string): Promise<Verdict> {
+export async function verdictOn(store: Store, auditor: Viewer, story: string): Promise<Verdict> {
   const found = await store.read((reader) => findStory(reader, story));
   if (!found) throw new Error(`The story ${story} is gone.`);
   const { row, head } = found;
+  await openRevision(store, auditor, { story, hash: head.hash }, new Date());
   const { number, version } = row;
   const order = { number: String(number), revision: String(head.number), version: String(version), seen: head.hash };
   return { story, fields: { story, ...order, request: crypto.randomUUID() } };

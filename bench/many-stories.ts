@@ -1,12 +1,11 @@
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { releaseStory } from "@/commands/release-story";
 import { submitStory } from "@/commands/submit-story";
 import { packStory, unpackStory } from "@/core/story/story-package";
 import { emptyStory, type StoryContent } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
+import { approveStory, releaseStory } from "@/test/reading";
 
 export type Staff = { reporter: Viewer; departmentAuditor: Viewer; collegeAuditor: Viewer };
 

@@ -3,13 +3,16 @@ import type { Json } from "@/core/story/canonical-json";
 import { cleanText } from "@/core/story/clean-text";
 import type { Viewer } from "@/core/viewer";
 import { type Asked, type Decided, decide } from "@/core/workflow/decide";
-import { moves } from "@/core/workflow/moves";
+import type { ChecklistKey } from "@/core/workflow/checklist";
+import { type MoveName, moves } from "@/core/workflow/moves";
 import { maySee } from "@/core/workflow/policy";
 import type { State } from "@/core/workflow/standing";
 import { answerOnce } from "@/db/answer-once";
 import { record } from "@/db/ledger";
 import { takeOffPage, putInPrint, restoreLive } from "@/db/print-writes";
 import { findStory, type StoryRecord } from "@/db/queries/find-story";
+import { type ChosenReason, listChosenReasons } from "@/db/queries/list-chosen-reasons";
+import { type NamedAbsent, namesOfAbsent } from "@/db/queries/names-of-absent";
 import { sendRemarks } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
 import { addSignOff, moveStory, type PrintedName } from "@/db/story-writes";
@@ -21,8 +24,27 @@ export type Order = { story: string; version: number; request: string };
 /** What a move leaves behind. `pages` are the public pages it changed, by tag; empty when readers see no difference. */
 export type Moved = { story: string; state: State; stage: number | null; version: number; pages: string[] };
 
-/** The words a move carries into the ledger, and the date it sets. */
-export type Words = { reason?: string; remark?: string; releaseAt?: Date };
+/**
+ * What somebody says with a move: words, reasons of the college's list by id, what they ticked of the checklist, and the day it
+ * sets. All of it goes into the ledger.
+ */
+export type Words = {
+  reason?: string;
+  reasons?: readonly string[];
+  remark?: string;
+  checked?: readonly ChecklistKey[];
+  releaseAt?: Date;
+  backAt?: Date;
+};
+
+/** A verdict: the move's order, the hash that was shown, and the words. */
+export type Verdict = Order & { seen: string } & Words;
+
+/** What a verdict asks of the law, without its order. */
+export function asked(move: MoveName, verdict: Partial<Verdict>): Asked & Words {
+  const { seen, reason, reasons, remark, checked, releaseAt, backAt } = verdict;
+  return { move, seen, reason, reasons, remark, checked, releaseAt, backAt };
+}
 
 /** What a move has to settle before the law is asked: a refusal of its own, or changes of the row that go with it. */
 export type Prepare = (tx: Writer, story: StoryRecord) => Promise<Result<{ story: StoryRecord; flow?: string }>>;
@@ -40,6 +62,7 @@ export async function carryOut(
   prepare: Prepare = async (_, story) => ({ ok: true, story }),
 ): Promise<Result<Moved>> {
   const asked = { ...said, reason: clean(said.reason), remark: clean(said.remark) };
+  const chosen = said.reasons ?? [];
   return store.write((tx) =>
     answerOnce(tx, { person: viewer.id, request: order.request, at: now, what: { order, asked } }, async () => {
       const found = await findStory(tx, order.story);
@@ -53,10 +76,13 @@ export async function carryOut(
       const decision = decideOn(story, viewer, order, asked, now);
       if (!decision.ok) return logRefusal(tx, viewer, story, asked, decision, now);
 
+      const reasons = await listChosenReasons(tx, chosen);
+      if (reasons.length < new Set(chosen).size) return refuse("not_valid", [{ place: "reasons", reason: "unknown" }]);
       const done = await takeEffect(tx, story, { ...asked, flow }, decision, now);
       if (!done) return refuse("changed_meanwhile");
 
-      const act = actOf(viewer, story, asked, decision, done.printed, now);
+      const behalf = await namesOfAbsent(tx, decision.onBehalfOf);
+      const act = actOf(viewer, story, { ...asked, reasons }, decision, { printed: done.printed, behalf }, now);
       const remarks = "verdict" in moves[asked.move] ? await sendRemarks(tx, story, viewer.id, now) : undefined;
       const entry = await record(tx, { ...act, details: { ...act.details, remarks } });
       await tellOfMove(tx, entry, { before: story.standing, after: decision.next }, now);
@@ -85,8 +111,9 @@ async function takeEffect(
   now: Date,
 ): Promise<{ pages: string[]; printed?: PrintedName } | undefined> {
   const date = next.state === "scheduled" ? { releaseAt: asked.releaseAt ?? null } : {};
+  const back = next.state === "held" ? { backAt: asked.backAt ?? null } : {};
   const flow = asked.flow ? { flow: asked.flow } : {};
-  const moved = await moveStory(tx, story, next, now, { ...date, ...flow });
+  const moved = await moveStory(tx, story, next, now, { ...date, ...back, ...flow });
   // Two people may hold the same page open: the version lets only the first one win.
   if (!moved) return undefined;
 
@@ -111,12 +138,15 @@ async function logRefusal(
   return refused;
 }
 
+/** What goes into the ledger beside the words: the printed name of a signature, and for whom a delegate acted. */
+type Names = { printed?: PrintedName; behalf?: NamedAbsent };
+
 function actOf(
   viewer: Viewer,
   story: StoryRecord,
-  asked: Asked & Words,
+  asked: Omit<Asked & Words, "reasons"> & { reasons: ChosenReason[] },
   { move, next, signed }: Decided,
-  printed: PrintedName | undefined,
+  { printed, behalf }: Names,
   at: Date,
 ) {
   const details: { [key: string]: Json | undefined } = {
@@ -128,11 +158,17 @@ function actOf(
     to: next.state,
     stage: next.stage,
     round: next.round,
-    signed: signed ? { stage: signed.stage, round: signed.round, ...printed } : undefined,
+    signed: signed
+      ? { stage: signed.stage, round: signed.round, ...printed, onBehalfOf: signed.onBehalfOf ?? undefined }
+      : undefined,
+    behalf,
     audits: move === "release" ? story.standing.flow.stages.map((stage) => stage.role) : undefined,
     reason: asked.reason,
+    reasons: asked.reasons.length > 0 ? asked.reasons : undefined,
     remark: asked.remark,
+    checked: asked.checked?.length ? [...asked.checked] : undefined,
     releaseAt: asked.releaseAt?.toISOString(),
+    backAt: next.state === "held" ? asked.backAt?.toISOString() : undefined,
   };
   return { actor: viewer.id, act: asked.move, story: story.row.id, at, details };
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
 import { holds } from "@/core/workflow/policy";
+import { dismissDelegate } from "@/db/dismiss-delegate";
 import { record } from "@/db/ledger";
 import { findStrandedStory } from "@/db/queries/find-stranded-story";
 import { listActiveRoles } from "@/db/queries/find-viewer";
@@ -24,10 +25,12 @@ export async function disablePerson(
     if (!found) return refuse("not_found");
     if (found.disabled) return refuse("wrong_state");
     for (const role of await listActiveRoles(tx, input.person, now)) {
+      if (role.onBehalfOf !== undefined) continue;
       if (await findStrandedStory(tx, { ...role, person: input.person }, now)) return refuse("last_auditor");
     }
 
     await endEverything(tx, input.person, now);
+    await dismissDelegate(tx, input.person, now);
     await record(tx, { actor: viewer.id, act: "disable_person", at: now, details: { person: input.person } });
     return { ok: true };
   });

@@ -1,14 +1,15 @@
 import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
-import { holds } from "@/core/workflow/policy";
+import { holds, isAuditRole } from "@/core/workflow/policy";
 import type { ActiveRole } from "@/core/workflow/standing";
+import { dismissDelegate } from "@/db/dismiss-delegate";
 import { record } from "@/db/ledger";
 import { newId } from "@/db/new-id";
 import type { Store, Writer } from "@/db/store";
 
 /** A role for somebody, from a day to a day. A beginning that lies behind begins now; without an end it stays. */
-export type Grant = ActiveRole & { person: string; from: Date; until: Date | null };
+export type Grant = Pick<ActiveRole, "role" | "department"> & { person: string; from: Date; until: Date | null };
 
 /**
  * Gives somebody a role (PRODUCT.md, rule 10). Only administrators may, and never an audit role to themselves. Refuses with
@@ -27,13 +28,11 @@ export async function grantRole(store: Store, viewer: Viewer, input: Grant, now:
     await tx.insert(membership).values({ id: newId(now), ...begun });
     const { person, role, department, from, until } = begun;
     const dates = { from: from.toISOString(), until: until?.toISOString() };
+    // Whoever administers stands in for nobody (PRODUCT.md, rule 10).
+    if (role === "administrator") await dismissDelegate(tx, person, now);
     await record(tx, { actor: viewer.id, act: "grant_role", at: now, details: { person, role, department, ...dates } });
     return { ok: true };
   });
-}
-
-function isAuditRole({ role }: ActiveRole): boolean {
-  return role === "department_auditor" || role === "college_auditor";
 }
 
 async function findObstacle(tx: Writer, grant: Grant): Promise<Refused | undefined> {

@@ -14,6 +14,7 @@ import { dropCopy } from "@/db/drop-copy";
 import { record } from "@/db/ledger";
 import { findFlow } from "@/db/queries/find-flow";
 import { authoringCredits, findStory, type StoryRecord } from "@/db/queries/find-story";
+import { type NamedAbsent, namesOfAbsent } from "@/db/queries/names-of-absent";
 import type { Store, Writer } from "@/db/store";
 import { addRevision, keepAuthors, moveStory } from "@/db/story-writes";
 import { tellOfMove } from "@/db/tell";
@@ -83,7 +84,8 @@ export async function writeText(
       if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
       if (copy) await dropCopy(tx, viewer.id, input.story, copy);
       await worked?.settle();
-      const revision = await keep(tx, viewer, { move, story, next, details: worked?.details }, content, now);
+      const behalf = await namesOfAbsent(tx, decision.onBehalfOf);
+      const revision = await keep(tx, viewer, { move, story, next, behalf, details: worked?.details }, content, now);
       return { ...done, version: input.version + 1, revision, changed: true };
     }),
   );
@@ -105,12 +107,18 @@ async function settle(tx: Writer, viewer: Viewer, move: "save" | "amend", story:
   return blocks.length > 0 ? refuse("not_ready", blocks) : settled;
 }
 
-type Kept = { move: "save" | "amend"; story: StoryRecord; next: Standing; details?: { [key: string]: Json } };
+type Kept = {
+  move: "save" | "amend";
+  story: StoryRecord;
+  next: Standing;
+  behalf?: NamedAbsent;
+  details?: { [key: string]: Json };
+};
 
 async function keep(
   tx: Writer,
   viewer: Viewer,
-  { move, story, next, details: worked }: Kept,
+  { move, story, next, behalf, details: worked }: Kept,
   content: StoryContent,
   now: Date,
 ): Promise<number> {
@@ -126,7 +134,7 @@ async function keep(
   await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
   const { state: to, stage, round } = next;
   const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
-  const details = { ...written, to, stage, round, ...worked };
+  const details = { ...written, behalf, to, stage, round, ...worked };
   const entry = await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
   await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
   return added.number;

@@ -1,5 +1,5 @@
 import { approveStory } from "@/commands/approve-story";
-import type { Moved } from "@/commands/carry-out";
+import type { Moved, Verdict } from "@/commands/carry-out";
 import { holdStory } from "@/commands/hold-story";
 import { rejectStory } from "@/commands/reject-story";
 import { releaseStory } from "@/commands/release-story";
@@ -9,6 +9,7 @@ import { returnToDepartment } from "@/commands/return-to-department";
 import { scheduleStory } from "@/commands/schedule-story";
 import { startCorrection } from "@/commands/start-correction";
 import { withdrawStory } from "@/commands/withdraw-story";
+import { keepChecklistKeys } from "@/core/workflow/checklist";
 import type { RoomMove } from "@/core/workflow/room-moves";
 import { type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
@@ -16,50 +17,46 @@ import { readLocalTime } from "@/core/zoned-time";
 import type { Store } from "@/db/store";
 import type { VerdictForm } from "./verdict-form";
 
-type Verdict = Omit<VerdictForm, "password">;
+type Sent = Omit<VerdictForm, "password" | "confirmed">;
 type Carry = (store: Store, viewer: Viewer, verdict: Verdict, now: Date) => Promise<Result<Moved>>;
 
-/** The command behind each button of the room; a release time is read off the newsroom's own clock. */
+/** The command behind each button of the room; times are read off the newsroom's own clock. */
 export async function carryVerdict(
   store: Store,
   viewer: Viewer,
-  verdict: Verdict,
+  sent: Sent,
   timeZone: string,
   now: Date,
 ): Promise<Result<Moved>> {
-  if (verdict.move !== "schedule") return commands[verdict.move](store, viewer, verdict, now);
-  const releaseAt = readLocalTime(verdict.releaseAt, timeZone);
+  const backAt = sent.move === "hold" && sent.backAt ? readLocalTime(sent.backAt, timeZone) : undefined;
+  if (sent.move === "hold" && sent.backAt && !backAt) return refuse("time_not_ahead");
+  const verdict = { ...orderOf(sent), ...wordsOf(sent), backAt };
+  if (sent.move !== "schedule") return commands[sent.move](store, viewer, verdict, now);
+  const releaseAt = readLocalTime(sent.releaseAt, timeZone);
   if (!releaseAt) return refuse("time_not_ahead");
-  return scheduleStory(store, viewer, { ...orderOf(verdict), remark: remarkOf(verdict), releaseAt }, now);
+  return scheduleStory(store, viewer, { ...verdict, releaseAt }, now);
 }
 
 const commands: Record<Exclude<RoomMove, "schedule">, Carry> = {
-  approve: (store, viewer, verdict, now) =>
-    approveStory(store, viewer, { ...orderOf(verdict), remark: remarkOf(verdict) }, now),
-  release: (store, viewer, verdict, now) =>
-    releaseStory(store, viewer, { ...orderOf(verdict), remark: remarkOf(verdict) }, now),
-  return: (store, viewer, verdict, now) =>
-    returnStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
-  return_to_department: (store, viewer, verdict, now) =>
-    returnToDepartment(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
-  hold: (store, viewer, verdict, now) => holdStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
-  resume: (store, viewer, verdict, now) => resumeAudit(store, viewer, orderOf(verdict), now),
-  reject: (store, viewer, verdict, now) =>
-    rejectStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
-  correct: (store, viewer, verdict, now) =>
-    startCorrection(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
-  withdraw: (store, viewer, verdict, now) =>
-    withdrawStory(store, viewer, { ...orderOf(verdict), ...wordsOf(verdict) }, now),
+  approve: approveStory,
+  release: releaseStory,
+  return: returnStory,
+  return_to_department: returnToDepartment,
+  hold: holdStory,
+  resume: resumeAudit,
+  reject: rejectStory,
+  correct: startCorrection,
+  withdraw: withdrawStory,
 };
 
-function orderOf({ story, version, request, seen }: Verdict) {
+/** The moves that answer somebody's work with a reason; a signature carries none. */
+const reasoned: readonly RoomMove[] = ["return", "return_to_department", "hold", "reject", "correct", "withdraw"];
+
+function orderOf({ story, version, request, seen }: Sent) {
   return { story, version, request, seen };
 }
 
-function remarkOf({ remark }: Verdict): string | undefined {
-  return remark.trim() || undefined;
-}
-
-function wordsOf(verdict: Verdict) {
-  return { reason: verdict.reason.trim(), remark: remarkOf(verdict) };
+function wordsOf({ move, reason, reasons, remark, checked }: Sent) {
+  const why = reasoned.includes(move) ? { reason: reason.trim() || undefined, reasons } : {};
+  return { ...why, remark: remark.trim() || undefined, checked: keepChecklistKeys(checked) };
 }

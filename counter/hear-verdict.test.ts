@@ -6,6 +6,7 @@ import { confirmationCookie, sessionCookieName } from "@/auth/session";
 import { addPerson } from "@/commands/add-person";
 import { createStory } from "@/commands/create-story";
 import { signOutEverywhere } from "@/commands/sign-out-everywhere";
+import { openRevision } from "@/commands/open-revision";
 import { submitStory } from "@/commands/submit-story";
 import type { Viewer } from "@/core/viewer";
 import type { ActiveRole } from "@/core/workflow/standing";
@@ -54,6 +55,7 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
     await submitStory(fresh.store, cast.writer, { story, version: 1, request: `${name}-s` }, now);
     const found = await look(story);
     const seen = found?.head.hash ?? "";
+    await openRevision(fresh.store, auditor, { story, hash: seen }, now);
     const request = crypto.randomUUID();
     return { story, number: "1", revision: "1", version: "2", seen, request, move: "approve", remark: "", reason: "" };
   }
@@ -95,6 +97,7 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
   test("takes the pages of a released story away", async () => {
     const fields = await waitingStory();
     await send(fields, await cookiesOf(auditor));
+    await openRevision(fresh.store, cast.collegeAuditor, { story: fields.story ?? "", hash: fields.seen ?? "" }, now);
     const released = { ...fields, version: "3", move: "release", request: crypto.randomUUID() };
     const { status, pages } = await send(released, await cookiesOf(cast.collegeAuditor));
     expect({ status, pages }).toEqual({ status: 200, pages: [`story:counter-${stories}`, "lists:en"] });
@@ -166,6 +169,13 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
       "not_valid",
       async (f) => send({ ...f, move: "amend" }, await cookiesOf(auditor)),
     ],
+    ["on a text never opened", 403, "not_opened", async (f) => send(f, await cookiesOf(cast.secondDepartmentAuditor))],
+    [
+      "with a reason that is not on the list",
+      422,
+      "not_valid",
+      async (f) => send({ ...f, move: "return", reasons: "no-such-reason" }, await cookiesOf(auditor)),
+    ],
     [
       "on an older version",
       409,
@@ -195,6 +205,7 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
   test("a cookie opened once still ends with its session", async () => {
     const fields = await waitingStory();
     const leaver = await seat("leaver", { role: "department_auditor", department: "publicity" });
+    await openRevision(fresh.store, leaver, { story: fields.story ?? "", hash: fields.seen ?? "" }, now);
     const cookie = await cookiesOf(leaver, { confirmed: false });
     expect(await send(fields, cookie)).toMatchObject({ answer: { refusal: "password_needed" } });
     await signOutEverywhere(fresh.store, leaver, now);

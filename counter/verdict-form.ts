@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { roomMoves } from "@/core/workflow/room-moves";
 
+const words = z
+  .string()
+  .max(2000)
+  .default("")
+  .transform((text) => [...new Set(text.split(/\s+/).filter(Boolean))]);
+
 /** A verdict as the form sends it. */
 export const verdictForm = z.strictObject({
   move: z.enum(roomMoves),
@@ -12,7 +18,13 @@ export const verdictForm = z.strictObject({
   request: z.uuid(),
   remark: z.string().max(5000).default(""),
   reason: z.string().max(5000).default(""),
+  /** Ids of the reasons chosen, and the checklist's ticks, each list with spaces between. */
+  reasons: words,
+  checked: words,
   releaseAt: z.string().max(20).default(""),
+  backAt: z.string().max(20).default(""),
+  /** A signature was shown whole and confirmed. */
+  confirmed: z.literal("yes").optional(),
   password: z.string().max(1000).optional(),
 });
 export type VerdictForm = z.infer<typeof verdictForm>;

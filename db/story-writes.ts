@@ -19,7 +19,7 @@ export async function moveStory(
   story: StoryRecord,
   next: Standing,
   at: Date,
-  changes: { releaseAt?: Date | null; flow?: string } = {},
+  changes: { releaseAt?: Date | null; backAt?: Date | null; flow?: string } = {},
 ): Promise<boolean> {
   const { row } = story;
   const stays = next.state === row.state && next.stage === row.stage;
@@ -35,6 +35,7 @@ export async function moveStory(
     since: stays ? row.since : at,
     releaseAt:
       changes.releaseAt === undefined ? (next.state === "scheduled" ? row.releaseAt : null) : changes.releaseAt,
+    backAt: changes.backAt === undefined ? (next.state === "held" ? row.backAt : null) : changes.backAt,
     flow: changes.flow ?? row.flow,
   });
   return moved.length === 1;
@@ -42,8 +43,8 @@ export async function moveStory(
 
 const storyMove = keepQuery((tx: Writer) => {
   const { story } = tx.tables;
-  const { id, version, state, stage, round, judged, changedAt, since, releaseAt, flow } = story;
-  const set = { state, stage, round, judged, changedAt, since, releaseAt, flow };
+  const { id, version, state, stage, round, judged, changedAt, since, releaseAt, backAt, flow } = story;
+  const set = { state, stage, round, judged, changedAt, since, releaseAt, backAt, flow };
   const values = Object.entries(set).map(([name, column]) => [name, given(name, column)] as const);
   return tx
     .update(story)
@@ -101,8 +102,9 @@ export async function addSignOff(
   const stage = story.standing.flow.stages[signed.stage];
   if (!signer || !stage) throw new Error("A sign-off needs a person of the newsroom and a stage of the flow.");
   const printed = { role: stage.role, ...signer };
-  const place = { id: newId(at), story: story.row.id, revision: story.head.id, onBehalfOf: null };
-  await newSignOff(tx).execute({ ...place, ...signed, ...printed, meaning, at });
+  const place = { id: newId(at), story: story.row.id, revision: story.head.id };
+  const onBehalfOf = signed.onBehalfOf ?? null;
+  await newSignOff(tx).execute({ ...place, ...signed, onBehalfOf, ...printed, meaning, at });
   return printed;
 }
 

@@ -1,14 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { scheduleStory } from "@/commands/schedule-story";
 import { submitStory } from "@/commands/submit-story";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { openFreshStore } from "@/test/newsroom";
 import { later, readyStory, seatNewsroom, start } from "@/test/people";
+import { approveStory, scheduleStory } from "@/test/reading";
 import { answerTick } from "./answer-tick";
 import { startClock } from "./clock";
 import { isTickSecret, tickHeader, tickSecret } from "./tick-secret";

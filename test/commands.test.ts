@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addPerson } from "@/commands/add-person";
 import { amendStory } from "@/commands/amend-story";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
 import { dropCorrection } from "@/commands/drop-correction";
 import { keepPhoto } from "@/commands/keep-photo";
 import { rejectStory } from "@/commands/reject-story";
-import { releaseStory } from "@/commands/release-story";
 import { resumeAudit } from "@/commands/resume-audit";
 import { returnToDepartment } from "@/commands/return-to-department";
 import { saveStory } from "@/commands/save-story";
@@ -19,6 +17,7 @@ import { unpackStory } from "@/core/story/story-package";
 import { sure, workroom } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
 import { type Cast, readyStory, seatNewsroom } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 const reason = "because of this";
 const photo = "ab".repeat(32);

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { releaseStory } from "@/commands/release-story";
 import { returnStory } from "@/commands/return-story";
 import { startCorrection } from "@/commands/start-correction";
 import { submitStory } from "@/commands/submit-story";
@@ -19,6 +17,7 @@ import { readKey, writeKey } from "@/db/queries/page-key";
 import { visibleTo } from "@/db/queries/visible-to";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("what the desk lists (%s)", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;
@@ -113,7 +112,12 @@ describe.each(engines)("what the desk lists (%s)", (engine) => {
         if (!story) throw new Error("A story is gone.");
         const now = later(minute);
         const asked = (move: "approve" | "release") =>
-          decide({ ...viewer, confirmedAt: now }, story.standing, { move, seen: story.head.hash }, now).ok;
+          decide(
+            { ...viewer, confirmedAt: now },
+            { ...story.standing, openers: [viewer.id] },
+            { move, seen: story.head.hash },
+            now,
+          ).ok;
         expect([id, listed.has(id)]).toEqual([id, asked("approve") || asked("release")]);
       }
     }

@@ -1,12 +1,9 @@
 import { amendStory } from "@/commands/amend-story";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
 import { holdStory } from "@/commands/hold-story";
 import { releaseDueStories } from "@/commands/release-due-stories";
-import { releaseStory } from "@/commands/release-story";
 import { returnStory } from "@/commands/return-story";
 import { saveStory } from "@/commands/save-story";
-import { scheduleStory } from "@/commands/schedule-story";
 import { startCorrection } from "@/commands/start-correction";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
@@ -16,6 +13,7 @@ import type { Viewer } from "@/core/viewer";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { type Cast, later, readyStory, seatNewsroom } from "./people";
+import { approveStory, releaseStory, scheduleStory } from "@/test/reading";
 
 let requests = 0;
 

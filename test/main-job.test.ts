@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { releaseStory } from "@/commands/release-story";
 import { submitStory } from "@/commands/submit-story";
 import { findStory } from "@/db/queries/find-story";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("the main job on %s", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;

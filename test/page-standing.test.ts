@@ -1,8 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { releaseStory } from "@/commands/release-story";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { withholdPage } from "@/commands/withhold-page";
@@ -10,6 +8,7 @@ import { findPageStanding } from "@/db/queries/find-page-standing";
 import { findStory } from "@/db/queries/find-story";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("the address of a story on %s", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;

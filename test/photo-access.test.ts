@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
 import { keepPhoto } from "@/commands/keep-photo";
-import { releaseStory } from "@/commands/release-story";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { findDeskPhoto } from "@/db/queries/find-desk-photo";
@@ -10,6 +8,7 @@ import { findPublicPhoto } from "@/db/queries/find-public-photo";
 import { findStory } from "@/db/queries/find-story";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 const hash = "a".repeat(64);
 const figure = {

@@ -3,11 +3,10 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { amendStory } from "@/commands/amend-story";
-import { approveStory } from "@/commands/approve-story";
+import { openRevision } from "@/commands/open-revision";
 import { holdStory } from "@/commands/hold-story";
 import { rejectStory } from "@/commands/reject-story";
 import { releaseDueStories } from "@/commands/release-due-stories";
-import { releaseStory } from "@/commands/release-story";
 import { saveStory } from "@/commands/save-story";
 import { submitStory } from "@/commands/submit-story";
 import { takeBack } from "@/commands/take-back";
@@ -19,6 +18,7 @@ import type { Store } from "@/db/store";
 import { workroom } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("people at the same moment on %s", (engine) => {
   let fresh: Fresh;
@@ -169,6 +169,9 @@ test("of two processes signing on one SQLite file exactly one does, and neither 
   const story = await at.open({ slug: "two-processes" });
   await at.submit(story);
   const { order } = await at.look(story);
+  for (const reader of [cast.departmentAuditor, cast.secondDepartmentAuditor]) {
+    await openRevision(fresh.store, reader, { story, hash: order.seen }, later(59));
+  }
   const sign = (viewer: Viewer, request: string) => {
     const { dataDir, ledgerKeyFile } = fresh;
     const task = JSON.stringify({ dataDir, ledgerKeyFile, viewer, order: { ...order, request }, now: later(60) });

@@ -6,7 +6,7 @@ import type { ActiveRole, Actor, Flow, Stage, Standing } from "@/core/workflow/s
 
 export const clock = new Date("2026-03-09T08:00:00.000Z");
 
-/** A step somebody tries. Of `care`: 0 sends an old hash, 1 leaves out reason or time, 2 has typed no password, 3 brings a stray text. */
+/** A step somebody tries. Of `care`: 0 sends an old hash, 1 leaves out reason or time, 2 has typed no password, 3 brings a stray text, 4 has not opened it. */
 export type Step = { move: Tried; person: number; text: number; credits: number; care: number; atWork: boolean };
 type Tried = (typeof moveNames)[number] | "due";
 
@@ -29,6 +29,15 @@ const others: ActiveRole[] = [
   { role: "department_auditor", department: "automotive" },
   { role: "administrator", department: null },
 ];
+/** What people hold for somebody else, and what they lent while away. */
+const passedOn: ActiveRole[] = [
+  { ...departmentAuditor, onBehalfOf: "person-1" },
+  { ...departmentAuditor, onBehalfOf: "person-0" },
+  { ...collegeAuditor, onBehalfOf: "person-3" },
+  { ...collegeAuditor, onBehalfOf: "person-1" },
+  { ...departmentAuditor, lent: true },
+  { ...collegeAuditor, lent: true },
+];
 const anyRole = fc.constantFrom(
   writer,
   departmentAuditor,
@@ -36,6 +45,7 @@ const anyRole = fc.constantFrom(
   collegeAuditor,
   collegeAuditor,
   ...others,
+  ...passedOn,
 );
 
 /** A writer and two auditors of each kind, so that something gets done, and four people with the roles that chance gives them. */
@@ -69,7 +79,15 @@ export function firstDraft(flow: Flow): Standing {
     live: null,
     round: 1,
   };
-  return { ...start, judged: false, writers: ["person-0"], credited: [], makers: ["person-0"], signOffs: [] };
+  return {
+    ...start,
+    judged: false,
+    writers: ["person-0"],
+    credited: [],
+    makers: ["person-0"],
+    openers: [],
+    signOffs: [],
+  };
 }
 
 /** Who asks for what, in this step, of this story. */
@@ -107,10 +125,15 @@ export function chooseStep(step: Step, story: Standing, staff: readonly Actor[])
     for (let turn = 0; turn < staff.length; turn++) {
       const tried = { ...step, move, person: (step.person + turn) % staff.length, care: 9 };
       const { actor, asked } = askedOf(tried, story, staff);
-      if (asked && decide(actor, story, asked, clock).ok) return tried;
+      if (asked && decide(actor, openedBy(actor, story, tried), asked, clock).ok) return tried;
     }
   }
   return step;
+}
+
+/** People read before they decide, but for the few who do not (`care` 4). */
+export function openedBy(actor: Actor, story: Standing, { care }: Pick<Step, "care">): Standing {
+  return care === 4 ? story : { ...story, openers: [...new Set([...story.openers, actor.id])] };
 }
 
 export type Taken = { story: Standing; refused?: string };
@@ -120,6 +143,6 @@ export function take(story: Standing, step: Step, staff: readonly Actor[], flowO
   const { actor, asked } = askedOf(step, story, staff);
   if (!asked) return story.state === "scheduled" ? { story: decideDue(story).next } : { story, refused: "wrong_state" };
   const bound = asked.move === "submit" && story.state === "draft" ? bindFlow(story, flowOfTheDay) : story;
-  const answer = decide(actor, bound, asked, clock);
+  const answer = decide(actor, openedBy(actor, bound, step), asked, clock);
   return answer.ok ? { story: answer.next } : { story, refused: answer.refusal };
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { amendStory } from "@/commands/amend-story";
-import { approveStory } from "@/commands/approve-story";
 import { createStory } from "@/commands/create-story";
-import { releaseStory } from "@/commands/release-story";
 import { returnStory } from "@/commands/return-story";
 import { saveStory } from "@/commands/save-story";
 import { startCorrection } from "@/commands/start-correction";
@@ -14,6 +12,7 @@ import { listHistory, listSignatures } from "@/db/queries/list-history";
 import { findBase, findRevision, listRevisions } from "@/db/queries/list-revisions";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom } from "./people";
+import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("the review room on %s", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;

@@ -4,6 +4,7 @@ import { amendStory } from "@/commands/amend-story";
 import { approveStory } from "@/commands/approve-story";
 import { dropCorrection } from "@/commands/drop-correction";
 import { holdStory } from "@/commands/hold-story";
+import { openRevision } from "@/commands/open-revision";
 import { rejectStory } from "@/commands/reject-story";
 import { releaseDueStories } from "@/commands/release-due-stories";
 import { releaseStory } from "@/commands/release-story";
@@ -22,11 +23,12 @@ import { packStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
 import { decide, decideDue } from "@/core/workflow/decide";
 import type { MoveName } from "@/core/workflow/moves";
+import { auditsCurrentStage } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import { workroom } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
 import { type Cast, readyStory, seatNewsroom } from "./people";
-import { anyHistory, askedOf, chooseStep, clock, type Step } from "./random-newsroom";
+import { anyHistory, askedOf, chooseStep, clock, openedBy, type Step } from "./random-newsroom";
 
 const runs = { sqlite: 60, postgres: 15 };
 const commands = {
@@ -97,7 +99,7 @@ describe.each(engines)("a story in the memory of %s", (engine) => {
     creditedBy: Map<string, readonly string[]>,
   ) {
     const now = at.tick();
-    const { row, order } = await at.look(story);
+    const { row, head, order } = await at.look(story);
     if (step.move === "due") {
       await releaseDueStories(fresh.store, row.releaseAt ?? now);
       return { next: model.state === "scheduled" ? decideDue(model).next : model };
@@ -111,9 +113,11 @@ describe.each(engines)("a story in the memory of %s", (engine) => {
     const { seen, reason } = asPlanned.asked!;
     const releaseAt = new Date(now.getTime() + (step.care === 1 ? -60_000 : 60_000));
     const writes = step.move === "save" || step.move === "amend";
+    const opened = auditsCurrentStage(viewer, model) ? openedBy(viewer, model, step) : model;
+    if (opened !== model) await openRevision(fresh.store, viewer, { story, hash: head.hash }, now);
     const decision = decide(
       viewer,
-      model,
+      opened,
       { move: step.move, seen, reason, releaseAt, text: writes ? text : undefined },
       now,
     );
@@ -121,7 +125,7 @@ describe.each(engines)("a story in the memory of %s", (engine) => {
     const result = await command(fresh.store, viewer, { ...order, seen, reason, releaseAt, content }, now);
     expect(result.ok ? "yes" : result.refusal, step.move).toBe(decision.ok ? "yes" : decision.refusal);
     if (writes) creditedBy.set(text.hash, credited);
-    return { next: decision.ok ? decision.next : model };
+    return { next: decision.ok ? decision.next : opened };
   }
 });
 
@@ -142,5 +146,8 @@ function inOrder(story: Standing) {
   const signOffs = story.signOffs.toSorted((one, other) => one.round - other.round || one.stage - other.stage);
   const makers = over ? [] : sorted(story.makers);
   const credited = over ? [] : sorted(story.credited);
-  return { ...story, writers: sorted(story.writers), credited, makers, signOffs };
+  // Who read a text counts while it is audited.
+  const audited = ["audit", "held", "scheduled"].includes(story.state);
+  const openers = audited ? sorted(story.openers) : [];
+  return { ...story, writers: sorted(story.writers), credited, makers, openers, signOffs };
 }

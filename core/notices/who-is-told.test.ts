@@ -16,6 +16,7 @@ function standing(changes: Partial<Standing> = {}): Standing {
     writers: ["writer"],
     credited: ["photographer"],
     makers: ["writer"],
+    openers: [],
     signOffs: [],
     ...changes,
   };

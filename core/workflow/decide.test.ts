@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bindFlow } from "./bind-flow";
-import { type Asked, decide, decideDue } from "./decide";
+import { type Asked, comeBack, decide, decideDue } from "./decide";
 import type { Actor, SignOff, Standing } from "./standing";
 import { isReleasable } from "./validity";
 
@@ -28,7 +28,16 @@ function story(changes: Partial<Standing> = {}): Standing {
     live: null,
     round: 1,
   };
-  return { ...start, judged: false, writers: ["writer"], credited: [], makers: ["writer"], signOffs: [], ...changes };
+  return {
+    ...start,
+    judged: false,
+    writers: ["writer"],
+    credited: [],
+    makers: ["writer"],
+    openers: ["yang", "luo"],
+    signOffs: [],
+    ...changes,
+  };
 }
 const atCollege = (changes: Partial<Standing> = {}) =>
   story({ stage: 1, judged: true, signOffs: [signed(0, "yang")], ...changes });
@@ -52,6 +61,21 @@ describe("a signature", () => {
   test("counts for the hash the auditor was shown and no other", () => {
     expect(refusal(yang, story(), { move: "approve", seen: "an older text" })).toBe("changed_meanwhile");
     expect(refusal(yang, story(), { move: "approve" })).toBe("changed_meanwhile");
+  });
+
+  test("is given by nobody who never had the text before them", () => {
+    expect(refusal(yang, story({ openers: ["luo"] }), { move: "approve", seen: "text" })).toBe("not_opened");
+    expect(refusal(luo, atCollege({ openers: ["yang"] }), { move: "release", seen: "text" })).toBe("not_opened");
+    const later = { move: "schedule" as const, seen: "text", releaseAt: minutes(1) };
+    expect(refusal(luo, atCollege({ openers: [] }), later)).toBe("not_opened");
+    expect(refusal(luo, atCollege({ openers: [] }), { move: "hold", seen: "text" })).toBe("yes");
+  });
+
+  test("asks for a new look once the text has changed", () => {
+    const text = { hash: "another text", credited: [] };
+    const amended = decide(yang, story(), { move: "amend", seen: "text", text }, now);
+    if (!amended.ok) throw new Error(amended.refusal);
+    expect(refusal(yang, amended.next, { move: "approve", seen: "another text" })).toBe("not_opened");
   });
 
   test("of an earlier round does not count when the text comes back to its hash", () => {
@@ -137,6 +161,25 @@ describe("a step", () => {
 
   test("takes a reason of five characters, in Chinese too", () => {
     expect(refusal(yang, story(), { move: "reject", seen: "text", reason: "标题不通顺" })).toBe("yes");
+  });
+
+  test("takes a reason from the college's list without further words", () => {
+    expect(refusal(yang, story(), { move: "return", seen: "text", reasons: ["facts"] })).toBe("yes");
+    expect(refusal(yang, story(), { move: "return", seen: "text", reasons: [] })).toBe("reason_missing");
+  });
+
+  test("to hold a story takes a day that lies ahead, or none", () => {
+    const holdUntil = (backAt?: Date) => refusal(yang, story(), { move: "hold", seen: "text", backAt });
+    expect([minutes(-1), now, minutes(1), undefined].map(holdUntil)).toEqual([
+      "time_not_ahead",
+      "time_not_ahead",
+      "yes",
+      "yes",
+    ]);
+  });
+
+  test("of the clock brings a held story back to the audit it was held at", () => {
+    expect(comeBack(atCollege({ state: "held" }))).toEqual(atCollege());
   });
 
   test.each([undefined, minutes(-1), now])("onto the calendar is refused for %s", (releaseAt) => {

@@ -1,6 +1,6 @@
 import { type Refused, refuse } from "../refusal";
 import { type MoveName, type Move, moves, type Place } from "./moves";
-import { auditsCurrentStage, hasConfirmed, isAuthor, maySee } from "./policy";
+import { auditsCurrentStage, findAuditHeld, hasConfirmed, hasPart, isAuthor, maySee, namesOf } from "./policy";
 import type { Actor, SignOff, Standing } from "./standing";
 import { isReleasable, validSignOffs } from "./validity";
 
@@ -13,29 +13,39 @@ export type Asked = {
   seen?: string;
   text?: NewText;
   reason?: string;
+  /** The reasons chosen from the college's list. */
+  reasons?: readonly string[];
   releaseAt?: Date;
+  /** When a held story comes back by itself. */
+  backAt?: Date;
 };
 
-/** A yes: where the story stands afterwards, and the signature it gained, if any. */
-export type Decided = { ok: true; move: MoveName; next: Standing; signed: SignOff | null };
+/** A yes: where the story stands afterwards, the signature it gained, and whom the person stood in for, if anybody. */
+export type Decided = { ok: true; move: MoveName; next: Standing; signed: SignOff | null; onBehalfOf: string | null };
 
-/** A reason counts from five characters on (PRODUCT.md, rule 7). */
+/** A reason in one's own words counts from five characters on (PRODUCT.md, rule 7). */
 export const shortestReason = 5;
 
 /**
  * The whole law of one step: may this person make this move on this story now, and where does it stand then? Reads the
  * table of moves. Refuses with not_found, changed_meanwhile, wrong_state, not_allowed, own_work, already_signed,
- * reason_missing, time_not_ahead, password_needed, nothing_changed or not_ready. Changes nothing itself.
+ * not_opened, reason_missing, time_not_ahead, password_needed, nothing_changed or not_ready. Changes nothing itself.
  */
 export function decide(actor: Actor, story: Standing, asked: Asked, now: Date): Decided | Refused {
   const move: Move = moves[asked.move];
   const refused = findObstacle(actor, story, asked, move, now);
   if (refused) return refused;
 
-  const signed = signs(move, story) ? signOffBy(actor, story) : null;
+  const onBehalfOf = move.by === auditsCurrentStage ? (findAuditHeld(actor, story)?.onBehalfOf ?? null) : null;
+  const signed = signs(move, story) ? signOffBy(actor, story, onBehalfOf) : null;
   const after = takeEffect(actor, story, asked, signed);
   if (publishes(asked.move) && !isReleasable(after)) return refuse("not_ready");
-  return { ok: true, move: asked.move, next: settle(after, asked.move, move.to(after)), signed };
+  return { ok: true, move: asked.move, next: settle(after, asked.move, move.to(after)), signed, onBehalfOf };
+}
+
+/** A held story whose day has come: back at the audit it was held at. No person asks for it. */
+export function comeBack(story: Standing): Standing {
+  return { ...story, ...moves.resume.to(story) };
 }
 
 /**
@@ -54,10 +64,12 @@ function findObstacle(actor: Actor, story: Standing, asked: Asked, move: Move, n
   if (!move.from.includes(story.state)) return refuse("wrong_state");
   if (move.when && !move.when(story)) return refuse("wrong_state");
   if (!move.by(actor, story)) return refuse("not_allowed");
-  if (move.verdict && isAuthor(actor, story)) return refuse("own_work");
+  if (move.verdict && isOwnWork(actor, story)) return refuse("own_work");
   if (signs(move, story) && hasSigned(actor, story)) return refuse("already_signed");
-  if (move.needs === "reason" && (asked.reason ?? "").trim().length < shortestReason) return refuse("reason_missing");
+  if (signs(move, story) && !story.openers.includes(actor.id)) return refuse("not_opened");
+  if (move.needs === "reason" && !hasReason(asked)) return refuse("reason_missing");
   if (move.needs === "time" && !(asked.releaseAt && asked.releaseAt > now)) return refuse("time_not_ahead");
+  if (asked.backAt && asked.backAt <= now) return refuse("time_not_ahead");
   if (asked.move === "amend" && (asked.text?.hash ?? story.head) === story.head) return refuse("nothing_changed");
   if (asked.move === "submit" && story.head === story.live) return refuse("nothing_changed");
   if (move.stepUp && !hasConfirmed(actor, now)) return refuse("password_needed");
@@ -68,14 +80,26 @@ function signs(move: Move, story: Standing): boolean {
   return move.signs === true && story.state === "audit";
 }
 
-/** One person signs one stage of a revision, never two (PRODUCT.md, rule 3). */
-function hasSigned(actor: Actor, story: Standing): boolean {
-  return validSignOffs(story).some((signOff) => signOff.person === actor.id);
+/** One's own, or that of the person one stands in for: nobody's word on their own work is given by a delegate either. */
+function isOwnWork(actor: Actor, story: Standing): boolean {
+  const behalf = findAuditHeld(actor, story)?.onBehalfOf;
+  return isAuthor(actor, story) || (behalf !== undefined && isAuthor({ id: behalf }, story));
 }
 
-function signOffBy(actor: Actor, story: Standing): SignOff {
+/** One person signs one stage of a revision, never two (PRODUCT.md, rule 3), by whoever's hand. */
+function hasSigned(actor: Actor, story: Standing): boolean {
+  const behalf = findAuditHeld(actor, story)?.onBehalfOf;
+  if (behalf !== undefined && hasPart(behalf, story)) return true;
+  return validSignOffs(story).some((signOff) => namesOf(signOff).includes(actor.id));
+}
+
+function hasReason({ reason = "", reasons = [] }: Asked): boolean {
+  return reasons.length > 0 || reason.trim().length >= shortestReason;
+}
+
+function signOffBy(actor: Actor, story: Standing, onBehalfOf: string | null): SignOff {
   if (story.stage === null) throw new Error("A story outside the audits cannot be signed.");
-  return { hash: story.head, round: story.round, stage: story.stage, person: actor.id };
+  return { hash: story.head, round: story.round, stage: story.stage, person: actor.id, onBehalfOf };
 }
 
 function takeEffect(actor: Actor, story: Standing, asked: Asked, signed: SignOff | null): Standing {
@@ -91,7 +115,8 @@ function withNewText(actor: Actor, story: Standing, move: MoveName, text: NewTex
   if (text.hash === story.head) return story;
   const writers = move === "save" ? include(story.writers, actor.id) : story.writers;
   const makers = include(story.makers, actor.id);
-  return { ...story, head: text.hash, credited: text.credited, round: story.round + 1, writers, makers };
+  const changed = { head: text.hash, credited: text.credited, round: story.round + 1, openers: [] };
+  return { ...story, ...changed, writers, makers };
 }
 
 /** What was signed is asked anew after a correction begins, a return to the first audit, or a calendar date called off. */

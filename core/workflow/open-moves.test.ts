@@ -34,6 +34,7 @@ const draft: Standing = {
   writers: ["writer"],
   credited: [],
   makers: ["writer"],
+  openers: [],
   signOffs: [],
 };
 const signed = [{ hash: "h1", round: 1, stage: 0, person: "yang" }];

@@ -3,7 +3,7 @@ import { decide, shortestReason } from "./decide";
 import { type MoveName, moveNames } from "./moves";
 import type { Actor, Standing } from "./standing";
 
-/** The moves a person could make on a story now, given the words, the time or the password they ask for: its buttons. */
+/** The moves a person could make on a story now, given the words, the time, the password and the look at the text that they ask for: its buttons. */
 export function listOpenMoves(actor: Actor, story: Standing): MoveName[] {
   return moveNames.filter((move) => findClosed(actor, story, move) === undefined);
 }
@@ -18,6 +18,7 @@ export function findClosed(actor: Actor, story: Standing, move: MoveName): Refus
     releaseAt: new Date(1),
     text: { hash: `not ${story.head}`, credited: story.credited },
   };
-  const decision = decide({ ...actor, confirmedAt: now }, story, asked, now);
+  const opened = { ...story, openers: [...story.openers, actor.id] };
+  const decision = decide({ ...actor, confirmedAt: now }, opened, asked, now);
   return decision.ok ? undefined : decision.refusal;
 }

@@ -82,6 +82,7 @@ function storyAt(place: string, correcting: boolean): Standing {
     judged,
     ...authors,
     makers: ["writer"],
+    openers: Object.keys(people),
     signOffs,
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role, Standing } from "./standing";
+import type { ActiveRole, Actor, Role, SignOff, Standing } from "./standing";
 
 /** What somebody may not see does not exist for them (PRODUCT.md, rule 16). */
 export function maySee(actor: Actor, story: Pick<Standing, "department">): boolean {
@@ -30,11 +30,36 @@ export function isWritingAuthor(actor: Actor, story: Standing): boolean {
  * administrator holds no audit, whatever other roles they have (PRODUCT.md, rule 10).
  */
 export function auditsCurrentStage(actor: Actor, story: Standing): boolean {
-  if (holds(actor, "administrator")) return false;
+  return findAuditHeld(actor, story) !== undefined;
+}
+
+/**
+ * The role under which a person holds the audit a story is in: their own before one they stand in for, and of those first one
+ * whose owner has no part in the story (PRODUCT.md, rule 11). What somebody lent while away is not held.
+ */
+export function findAuditHeld(actor: Actor, story: Standing): ActiveRole | undefined {
   const stage = story.stage === null ? undefined : story.flow.stages[story.stage];
-  if (!stage) return false;
-  if (stage.role === "college_auditor") return holds(actor, "college_auditor");
-  return holds(actor, "department_auditor", story.department);
+  if (!stage || holds(actor, "administrator")) return undefined;
+  const department = stage.role === "college_auditor" ? undefined : story.department;
+  const held = actor.roles.filter((role) => isRole(role, stage.role, department) && !role.lent);
+  const sound = held.find(({ onBehalfOf }) => onBehalfOf !== undefined && !hasPart(onBehalfOf, story));
+  return held.find(({ onBehalfOf }) => onBehalfOf === undefined) ?? sound ?? held[0];
+}
+
+/** Wrote, is credited or signed this round already: then nobody else gives this person's word on the story either. */
+export function hasPart(person: string, story: Standing): boolean {
+  const signed = story.signOffs.filter(({ hash, round }) => hash === story.head && round === story.round);
+  return isAuthor({ id: person }, story) || signed.some((signOff) => namesOf(signOff).includes(person));
+}
+
+/** Whose word a signature is: its signer's, and that of the person they stood in for. */
+export function namesOf({ person, onBehalfOf }: Pick<SignOff, "person" | "onBehalfOf">): string[] {
+  return onBehalfOf ? [person, onBehalfOf] : [person];
+}
+
+/** A role that signs. */
+export function isAuditRole({ role }: ActiveRole): boolean {
+  return role === "department_auditor" || role === "college_auditor";
 }
 
 /** May take a live page back to the desk: the department's reporters and the college's auditors. */
@@ -49,7 +74,11 @@ export function auditsForCollege(actor: Actor): boolean {
 
 /** Holds a role now, in this department where one is named. */
 export function holds(actor: Actor, role: Role, department?: string): boolean {
-  return actor.roles.some((held) => held.role === role && (department === undefined || held.department === department));
+  return actor.roles.some((held) => isRole(held, role, department));
+}
+
+function isRole(held: ActiveRole, role: Role, department?: string): boolean {
+  return held.role === role && (department === undefined || held.department === department);
 }
 
 /** How long a typed password counts for signatures: five minutes (PRODUCT.md, rule 9). */

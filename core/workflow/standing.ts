@@ -1,7 +1,14 @@
 /** What one person may be in the newsroom. A membership ties a role to a department, or to the whole college (null). */
 export const roles = ["reporter", "department_auditor", "college_auditor", "administrator"] as const;
 export type Role = (typeof roles)[number];
-export type ActiveRole = { role: Role; department: string | null };
+export type ActiveRole = {
+  role: Role;
+  department: string | null;
+  /** The account this role belongs to, where its holder stands in for somebody who is away (PRODUCT.md, rule 11). */
+  onBehalfOf?: string;
+  /** The holder is away and somebody else audits in their place: it shows what it showed, and signs nothing. */
+  lent?: true;
+};
 
 /** The person at the desk as the rules see them: who, and which roles they hold at this moment. */
 export type Actor = {
@@ -29,8 +36,11 @@ export type Stage = { key: string; role: "department_auditor" | "college_auditor
 /** The ordered audits of a column (PRODUCT.md, rule 1): two to four of them. */
 export type Flow = { id: string; version: number; stages: readonly Stage[] };
 
-/** A signature on exactly one hash in one round. It counts only while story and round still are what was signed. */
-export type SignOff = { hash: string; round: number; stage: number; person: string };
+/**
+ * A signature on exactly one hash in one round. It counts only while story and round still are what was signed. A delegate's also
+ * names whom they stood in for.
+ */
+export type SignOff = { hash: string; round: number; stage: number; person: string; onBehalfOf?: string | null };
 
 /** Where a story stands: all that the rules need to know of it, and nothing else. */
 export type Standing = {
@@ -53,5 +63,7 @@ export type Standing = {
   credited: readonly string[];
   /** Accounts that made a revision since the one readers see. */
   makers: readonly string[];
+  /** Accounts that had the newest revision before them in the review room. */
+  openers: readonly string[];
   signOffs: readonly SignOff[];
 };

@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { isIntact, unpackStory } from "@/core/story/story-package";
+import { namesOf } from "@/core/workflow/policy";
 import type { Stage } from "@/core/workflow/standing";
 import type { Reader } from "../store";
 
@@ -89,9 +90,9 @@ type SignOffRow = Awaited<ReturnType<typeof listSignOffs>>[number];
 
 /** Every audit signed in order, by different people. A correction under way may follow a newer flow: no release has under two. */
 function isSignedThrough(signOffs: readonly SignOffRow[], audits: number): boolean {
-  const people = new Set(signOffs.map((signOff) => signOff.person));
+  const people = signOffs.flatMap(namesOf);
   const inOrder = signOffs.every((signOff, at) => signOff.stage === at);
-  return inOrder && signOffs.length >= audits && people.size === signOffs.length;
+  return inOrder && signOffs.length >= audits && new Set(people).size === people.length;
 }
 
 function printed({ role, stage, nameZh, unitZh, nameEn, unitEn, at }: SignOffRow): PrintedSignOff {

@@ -27,6 +27,7 @@ export async function findStory(reader: Reader, id: string) {
     judged: found.row.judged,
     ...(await listAuthors(reader, id)),
     makers: await listMakers(reader, id, live?.number ?? 0),
+    openers: (await openersOf(reader).execute({ revision: found.row.head })).map(({ person }) => person),
     signOffs: await signOffsOf(reader).execute({ story: id }),
   };
   return { row: found.row, head: found.head, live, standing };
@@ -85,10 +86,20 @@ const makersOf = keepQuery((reader) => {
     .prepare("makers_of");
 });
 
+const openersOf = keepQuery((reader) => {
+  const { opening } = reader.tables;
+  return reader
+    .select({ person: opening.person })
+    .from(opening)
+    .where(eq(opening.revision, given("revision", opening.revision)))
+    .prepare("openers_of");
+});
+
 const signOffsOf = keepQuery((reader) => {
   const { signOff } = reader.tables;
+  const { hash, round, stage, person, onBehalfOf } = signOff;
   return reader
-    .select({ hash: signOff.hash, round: signOff.round, stage: signOff.stage, person: signOff.person })
+    .select({ hash, round, stage, person, onBehalfOf })
     .from(signOff)
     .where(eq(signOff.story, given("story", signOff.story)))
     .prepare("sign_offs_of");

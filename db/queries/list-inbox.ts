@@ -75,7 +75,8 @@ function unsignedBy(reader: Reader, viewer: Viewer): SQL | undefined {
   const { story, signOff } = reader.tables;
   const signed = reader.select({ story: signOff.story }).from(signOff);
   const thisRound = and(eq(signOff.story, story.id), eq(signOff.round, story.round));
-  return or(eq(story.stage, 0), notExists(signed.where(and(thisRound, eq(signOff.person, viewer.id)))));
+  const name = or(eq(signOff.person, viewer.id), eq(signOff.onBehalfOf, viewer.id));
+  return or(eq(story.stage, 0), notExists(signed.where(and(thisRound, name))));
 }
 
 async function listWaiting(reader: Reader, { kind, condition }: Kind, after: PageKey | undefined, limit: number) {

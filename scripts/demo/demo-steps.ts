@@ -1,14 +1,15 @@
-import { amendStory } from "@/commands/amend-story";
 import { approveStory } from "@/commands/approve-story";
+import { openRevision } from "@/commands/open-revision";
+import { releaseStory } from "@/commands/release-story";
+import { scheduleStory } from "@/commands/schedule-story";
+import { amendStory } from "@/commands/amend-story";
 import type { Moved, Order } from "@/commands/carry-out";
 import { createStory } from "@/commands/create-story";
 import { holdStory } from "@/commands/hold-story";
 import { rejectStory } from "@/commands/reject-story";
-import { releaseStory } from "@/commands/release-story";
 import { returnStory } from "@/commands/return-story";
 import { returnToDepartment } from "@/commands/return-to-department";
 import { saveStory } from "@/commands/save-story";
-import { scheduleStory } from "@/commands/schedule-story";
 import { startCorrection } from "@/commands/start-correction";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
@@ -95,6 +96,9 @@ class ToldStory {
     const { reason = "", departmentRemark, collegeRemark } = this.story.words;
     const department = desk.viewer(this.content.department === "automotive" ? "auto-auditor" : "yanglin", at);
     const college = desk.viewer("luoshihua", at);
+    // Only who holds the audit is noted; nobody signs what they never had before them.
+    for (const auditor of [department, college])
+      await openRevision(store, auditor, { story: order.story, hash: seen }, at);
     const acts: Record<Exclude<StepName, "create">, () => Promise<Result<Moved>>> = {
       submit: () => submitStory(store, reporter, order, at),
       approve: () => approveStory(store, department, { ...order, seen, remark: departmentRemark }, at),

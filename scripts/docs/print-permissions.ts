@@ -92,6 +92,7 @@ function storyAt(state: State, stage: number | null, live: string | null): Stand
     round: 1,
     judged: signed > 0,
     ...authors,
+    openers: Object.keys(people),
     signOffs,
   };
 }

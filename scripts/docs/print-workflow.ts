@@ -94,7 +94,7 @@ function destination(move: Move): string {
 function example(move: Move, live: string | null): Standing {
   const audit = { key: "audit", role: "college_auditor" as const, zh: "", en: "" };
   const flow = { id: "flow", version: 1, stages: [audit, audit] };
-  const nobody = { writers: [], credited: [], makers: [], signOffs: [] };
+  const nobody = { writers: [], credited: [], makers: [], openers: [], signOffs: [] };
   const state = move.from[0] ?? "draft";
   return { department: "", flow, state, stage: null, head: "head", live, round: 1, judged: false, ...nobody };
 }

@@ -1,5 +1,6 @@
 import { asc, eq, gt } from "drizzle-orm";
 import { isIntact, packStory, unpackStory } from "@/core/story/story-package";
+import { namesOf } from "@/core/workflow/policy";
 import { authoringCredits } from "@/db/queries/find-story";
 import type { Reader } from "@/db/store";
 import { type Fault, type Facts, group, type Released, textOf } from "./facts";
@@ -46,8 +47,8 @@ export async function checkSignOffs(reader: Reader, facts: Facts): Promise<{ fau
     unseen.delete(key);
     const { hash, round, stage, role, person, nameZh, nameEn, unitZh, unitEn, meaning, at } = row;
     const printed = { stage, round, role, nameZh, nameEn, unitZh, unitEn };
-    const text = textOf({ ...printed, hash, person, meaning, at: at.toISOString() });
-    const agrees = fact?.text === text && row.onBehalfOf === null;
+    const onBehalfOf = row.onBehalfOf ?? undefined;
+    const agrees = fact?.text === textOf({ ...printed, onBehalfOf, hash, person, meaning, at: at.toISOString() });
     const bound = revised.story === row.story && revised.hash === hash;
     if (!agrees || !bound)
       faults.push({ seq: fact?.seq, what: `the sign-off of ${key} is not the one that was given` });
@@ -92,13 +93,13 @@ export async function checkReleases(
 /** PRODUCT.md, rule 3: each audit signed on this hash, by different people, none an author. */
 function isSignedThrough(
   { hash, audits }: Released,
-  given: { hash: string; stage: number; role: string; person: string }[],
+  given: { hash: string; stage: number; role: string; person: string; onBehalfOf: string | null }[],
   authors: Set<string>,
 ): boolean {
-  const valid = given.filter((signOff) => signOff.hash === hash && !authors.has(signOff.person));
-  const people = new Set(valid.map((signOff) => signOff.person));
+  const valid = given.filter((one) => one.hash === hash && !namesOf(one).some((name) => authors.has(name)));
+  const people = valid.flatMap(namesOf);
   const everyAudit = audits.every((role, stage) => valid.some((one) => one.stage === stage && one.role === role));
-  return audits.length >= 2 && everyAudit && people.size === valid.length;
+  return audits.length >= 2 && everyAudit && new Set(people).size === people.length;
 }
 
 function authorsAt(release: Released, story: string, content: string, facts: Facts): Set<string> {

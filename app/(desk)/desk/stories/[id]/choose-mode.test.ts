@@ -32,6 +32,7 @@ function story(changes: Partial<Standing> = {}): Standing {
     writers: ["w"],
     credited: [],
     makers: ["w"],
+    openers: [],
     signOffs: [],
     ...changes,
   };

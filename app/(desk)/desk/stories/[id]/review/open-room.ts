@@ -1,3 +1,4 @@
+import { openRevision } from "@/commands/open-revision";
 import { countingSignatures } from "@/components/review/counting-signatures";
 import { type AskedLook, chooseLook, isComparison } from "@/components/review/text-view";
 import { findReadiness } from "@/core/checks/ready-list";
@@ -6,6 +7,7 @@ import { listPhotos } from "@/core/story/body-text";
 import type { StoryContent } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
 import { listOpenMoves } from "@/core/workflow/open-moves";
+import { auditsCurrentStage } from "@/core/workflow/policy";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findLastReturn } from "@/db/queries/find-last-return";
 import { findNamed, findStoryPage, listChoiceNames, type StoryPage } from "@/db/queries/find-story-page";
@@ -19,35 +21,42 @@ type Asked = AskedLook & { since?: string };
 /** Everything the review room shows this person; undefined when the story does not exist for them. */
 export async function openRoom(viewer: Viewer, id: string, asked: Asked, now: Date) {
   const store = await newsroomStore();
-  return store.read(async (reader) => {
-    const story = await findStoryPage(reader, viewer, id, now);
-    if (!story) return undefined;
+  const room = await store.read((reader) => readRoom(reader, viewer, id, asked, now));
+  const before = room?.story;
+  if (before && auditsCurrentStage(viewer, before.standing) && !before.standing.openers.includes(viewer.id)) {
+    await openRevision(store, viewer, { story: id, hash: before.revision.hash }, now);
+  }
+  return room;
+}
 
-    const base = await chooseBase(reader, viewer, story, asked.since);
-    // The first visit shows the text; whoever judged an older revision, or has a correction before them, sees what changed.
-    const first = base && base.since !== "audit" ? "changes" : "text";
-    const look = chooseLook(asked, first, base !== undefined);
-    const before = base && isComparison(look.view) ? await findRevision(reader, id, base.number) : undefined;
-    return {
-      story,
-      base,
-      look,
-      room: roomAddress(id, base),
-      change: before && {
-        comparison: compareStories(before.content, story.content),
-        numbers: { before: before.number, after: story.revision.number },
-      },
-      names: await listChoiceNames(reader),
-      photos: await listPhotosOf(reader, photosOf(story.content, before?.content)),
-      signed: countingSignatures(story.standing, await listSignatures(reader, id)),
-      open: listOpenMoves(viewer, story.standing),
-      findings: findReadiness(story.content, {
-        correcting: story.live !== null && story.standing.state !== "published",
-      }),
-      person: await findNamed(reader, viewer.id),
-      sentBack: await findSentBack(reader, story),
-    };
-  });
+async function readRoom(reader: Reader, viewer: Viewer, id: string, asked: Asked, now: Date) {
+  const story = await findStoryPage(reader, viewer, id, now);
+  if (!story) return undefined;
+
+  const base = await chooseBase(reader, viewer, story, asked.since);
+  // The first visit shows the text; whoever judged an older revision, or has a correction before them, sees what changed.
+  const first = base && base.since !== "audit" ? "changes" : "text";
+  const look = chooseLook(asked, first, base !== undefined);
+  const before = base && isComparison(look.view) ? await findRevision(reader, id, base.number) : undefined;
+  return {
+    story,
+    base,
+    look,
+    room: roomAddress(id, base),
+    change: before && {
+      comparison: compareStories(before.content, story.content),
+      numbers: { before: before.number, after: story.revision.number },
+    },
+    names: await listChoiceNames(reader),
+    photos: await listPhotosOf(reader, photosOf(story.content, before?.content)),
+    signed: countingSignatures(story.standing, await listSignatures(reader, id)),
+    open: listOpenMoves(viewer, story.standing),
+    findings: findReadiness(story.content, {
+      correcting: story.live !== null && story.standing.state !== "published",
+    }),
+    person: await findNamed(reader, viewer.id),
+    sentBack: await findSentBack(reader, story),
+  };
 }
 
 /** What the college said when it sent the story back to its first audit, until that audit is signed again. */
