@@ -23,7 +23,8 @@ export async function tellOfMove(
   const kinds = kindsOf(act);
   if (kinds.length === 0) return;
   const holders = reachesAudit(act) ? await listHolders(tx, moved.after, at) : [];
-  await send(tx, entry, whoIsTold(act, holders), at);
+  const awaited = holders.map(({ person }) => person);
+  await send(tx, entry, whoIsTold(act, awaited), at);
   await callOutside(tx, entry, kinds, at);
 }
 

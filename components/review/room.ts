@@ -38,7 +38,7 @@ export type RoomStory = {
   column: Names;
   creator: Named;
   maker: Named;
-  holders: readonly (Named & { id: string })[];
+  holders: readonly (Named & { id: string; onBehalfOf: Named | null })[];
 };
 
 /** The viewer of the room. */

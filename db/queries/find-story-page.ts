@@ -1,11 +1,12 @@
-import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { unpackStory } from "@/core/story/story-package";
 import type { Viewer } from "@/core/viewer";
-import { isAuthor, maySee } from "@/core/workflow/policy";
+import { maySee } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import type { Reader } from "../store";
 import { findStory } from "./find-story";
 import { listChoices } from "./list-choices";
+import { listHolders } from "./list-holders";
 
 export type Names = { zh: string; en: string };
 /** A person with the unit printed beside their name. */
@@ -34,7 +35,7 @@ export async function findStoryPage(reader: Reader, viewer: Viewer, id: string, 
     creator: await findNamed(reader, row.createdBy),
     maker: await findNamed(reader, head.by),
     printedAt: await findLastRelease(reader, row.id),
-    holders: await listHolders(reader, standing, now),
+    holders: await nameHolders(reader, standing, now),
   };
 }
 
@@ -77,33 +78,16 @@ async function findColumn(reader: Reader, id: string): Promise<Names> {
   return found ?? { zh: id, en: id };
 }
 
-async function listHolders(reader: Reader, standing: Standing, now: Date): Promise<Named[]> {
-  const stage = standing.stage === null ? undefined : standing.flow.stages[standing.stage];
-  if (!stage) return [];
-  const { membership, person, department } = reader.tables;
-  const inDepartment = stage.role === "department_auditor" ? eq(membership.department, standing.department) : undefined;
-  const holders = await reader
-    .selectDistinct({
-      id: person.id,
-      username: person.username,
-      zh: person.zh,
-      en: person.en,
-      unit: { zh: department.zh, en: department.en },
-    })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.person))
-    .innerJoin(department, eq(department.id, person.department))
-    .where(
-      and(
-        eq(membership.role, stage.role),
-        inDepartment,
-        eq(person.disabled, false),
-        lte(membership.from, now),
-        or(isNull(membership.until), gt(membership.until, now)),
-      ),
-    )
-    .orderBy(person.username);
-  return holders.filter((holder) => !isAuthor(holder, standing));
+/** A person with the audit of a story, and whom they stand in for. */
+export type NamedHolder = Named & { onBehalfOf: Named | null };
+
+async function nameHolders(reader: Reader, standing: Standing, now: Date): Promise<NamedHolder[]> {
+  const holders = await listHolders(reader, standing, now);
+  const named = holders.map(async ({ person, onBehalfOf }) => ({
+    ...(await findNamed(reader, person)),
+    onBehalfOf: onBehalfOf === null ? null : await findNamed(reader, onBehalfOf),
+  }));
+  return (await Promise.all(named)).sort((one, other) => (one.en < other.en ? -1 : 1));
 }
 
 /** The names of all columns and departments by id, for fields that changed from one to another. */

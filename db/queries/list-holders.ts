@@ -1,65 +1,62 @@
 import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
-import { isAuthor } from "@/core/workflow/policy";
+import { hasPart, isAuthor } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import { given, keepQuery } from "../kept-query";
 import type { Reader } from "../store";
 
+/** Somebody who could give the next verdict, and in whose place where they stand in for a person who is away. */
+export type Holder = { person: string; onBehalfOf: string | null };
+
 /**
- * The people who could give the next verdict on a story now: those who hold the audit it is in and are here, and the delegates of
- * those who are away (PRODUCT.md, rule 11). Never its authors, never an administrator.
+ * The people who could give the next verdict on a story now: whoever holds the audit it is in, and the delegate of whoever lent
+ * it while away (PRODUCT.md, rule 11), each once. Never its authors, never for an author, never an administrator.
  */
-export async function listHolders(reader: Reader, standing: Standing, now: Date): Promise<string[]> {
+export async function listHolders(reader: Reader, standing: Standing, now: Date): Promise<Holder[]> {
   const stage = standing.stage === null ? undefined : standing.flow.stages[standing.stage];
   if (!stage) return [];
-  const seated = await seatsOf(reader).execute({ role: stage.role, department: standing.department, now });
-  const administrators = seated.filter(({ role }) => role === "administrator").map(({ person }) => person);
-  const holders = seated.filter(({ role }) => role === stage.role);
-  const here = holders.filter(({ away }) => away === null).map(({ person }) => person);
-  const absent = holders.filter(({ away }) => away !== null).map(({ person }) => person);
-  const delegates = absent.length > 0 ? await listDelegates(reader, absent, now) : [];
-  const able = [...new Set([...here, ...delegates])].filter((person) => !administrators.includes(person));
-  return able.filter((person) => !isAuthor({ id: person }, standing));
+  const seats = await seatsOf(reader).execute({ role: stage.role, department: standing.department, now });
+  const administrators = seats.filter(({ role }) => role === "administrator").map(({ person }) => person);
+  const able = (person: string) => !administrators.includes(person) && !isAuthor({ id: person }, standing);
+  const owners = [...new Set(seats.filter(({ role }) => role === stage.role).map(({ person }) => person))];
+  const lent = owners.length > 0 ? await lentNow(reader).execute({ now }) : [];
+  const here = owners.filter((owner) => able(owner) && !lent.some(({ person }) => person === owner));
+  const standIns = lent.filter(
+    ({ person, delegate }) =>
+      owners.includes(person) && !administrators.includes(person) && able(delegate) && !hasPart(person, standing),
+  );
+  const holders = [
+    ...here.map((person) => ({ person, onBehalfOf: null })),
+    ...standIns.map(({ person, delegate }) => ({ person: delegate, onBehalfOf: person })),
+  ];
+  return holders.filter(({ person }, at) => holders.findIndex((holder) => holder.person === person) === at);
 }
 
-async function listDelegates(reader: Reader, absent: readonly string[], now: Date): Promise<string[]> {
-  const absences = await absentNow(reader).execute({ now });
-  const away = absences.map(({ person }) => person);
-  const lent = absences.filter(({ person }) => absent.includes(person)).flatMap(({ delegate }) => delegate ?? []);
-  return lent.filter((person) => !away.includes(person));
-}
-
+/** Who holds a role for a department or the college, and who administers. */
 const seatsOf = keepQuery((reader) => {
-  const { membership, person, absence } = reader.tables;
+  const { membership, person } = reader.tables;
   const { role, department, from, until } = membership;
   const now = given("now", from);
   const held = and(
     eq(role, given("role", role)),
     or(eq(role, "college_auditor"), eq(department, given("department", department))),
   );
+  const active = and(lte(from, now), or(isNull(until), gt(until, given("now", until))));
   return reader
-    .selectDistinct({ person: membership.person, role, away: absence.person })
+    .selectDistinct({ person: membership.person, role })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.person))
-    .leftJoin(absence, and(eq(absence.person, membership.person), lte(absence.from, now), gt(absence.until, now)))
-    .where(
-      and(
-        or(held, eq(role, "administrator")),
-        eq(person.disabled, false),
-        lte(from, now),
-        or(isNull(until), gt(until, now)),
-      ),
-    )
+    .where(and(or(held, eq(role, "administrator")), eq(person.disabled, false), active))
     .prepare("seats_of");
 });
 
-const absentNow = keepQuery((reader) => {
+/** The absences of this moment with somebody to stand in. */
+const lentNow = keepQuery((reader) => {
   const { absence, person } = reader.tables;
   const { from, until } = absence;
-  // A delegate who was disabled meanwhile stands in for nobody.
   return reader
     .select({ person: absence.person, delegate: person.id })
     .from(absence)
-    .leftJoin(person, and(eq(person.id, absence.delegate), eq(person.disabled, false)))
-    .where(and(lte(from, given("now", from)), gt(until, given("now", until))))
-    .prepare("absent_now");
+    .innerJoin(person, eq(person.id, absence.delegate))
+    .where(and(eq(person.disabled, false), lte(from, given("now", from)), gt(until, given("now", until))))
+    .prepare("lent_now");
 });
