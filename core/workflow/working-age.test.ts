@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ageMark, isWeekend, lastMomentOf, readCalendar, workingAge } from "./working-age";
+import { ageMark, ageMarks, isWeekend, lastMomentOf, readCalendar, waitingSince, workingAge } from "./working-age";
 
 const shanghai = "Asia/Shanghai";
 // 2026-03-13 is a Friday.
@@ -115,4 +115,17 @@ describe("the moment that parts younger stories from older ones", () => {
     });
     expect(lastMomentOf(24, new Date("2026-03-16T00:00:00Z"), shanghai, readCalendar(days))).toBeUndefined();
   });
+});
+
+test("the mark of every age and the moments asked for by that mark agree, for any limit", () => {
+  const now = new Date("2026-10-12T03:20:00Z");
+  for (const limit of [1, 5, 8, 24]) {
+    const spans = ageMarks.map((mark) => [mark, waitingSince(mark, now, shanghai, { calendar: october, limit })] as const);
+    for (let minutes = 0; minutes < 30_000; minutes += 17) {
+      const since = new Date(now.getTime() - minutes * 60_000);
+      const within = spans.filter(([, { after, upTo }]) => (!after || since > after) && (!upTo || since <= upTo));
+      const mark = ageMark(workingAge(since, now, shanghai, october), limit);
+      expect([limit, since, within.map(([name]) => name)]).toEqual([limit, since, [mark]]);
+    }
+  }
 });

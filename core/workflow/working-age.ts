@@ -74,6 +74,20 @@ export function lastMomentOf(
   return new Date(old);
 }
 
+/** When the stories that have this mark now began to wait: after the first moment and up to the second, where there is one. */
+export function waitingSince(
+  mark: AgeMark,
+  now: Date,
+  timeZone: string,
+  { calendar, limit }: ServiceClock,
+): { after?: Date; upTo?: Date } {
+  // Where nothing is old enough, nothing began before the first moment there is.
+  const moment = (hours: number) => lastMomentOf(hours, now, timeZone, calendar) ?? new Date(0);
+  if (mark === "late") return { upTo: moment(limit) };
+  const half = moment(Math.ceil(limit / 2));
+  return mark === "half" ? { after: moment(limit), upTo: half } : { after: half };
+}
+
 function within(local: number, start: number): number {
   return Math.min(Math.max(local - start, 0), day);
 }

@@ -1,18 +1,22 @@
-import { and, asc, count, eq, exists, gt, gte, inArray, notExists, notInArray, or, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, or, type SQL } from "drizzle-orm";
 import { listPhotos } from "@/core/story/body-text";
 import type { StoryBody } from "@/core/story/document";
 import type { Viewer } from "@/core/viewer";
 import type { Reader } from "../store";
 import { listReturnReasons } from "./list-return-reasons";
 import type { PageKey } from "./page-key";
-import { heldBy } from "./stage-role";
-import { departmentsOf } from "./visible-to";
+import { type InboxFilter, type Waits, waitsFor } from "./waits-for";
 
 const pageSize = 20;
 
-/** What waits for this person, longest first, one page after `after`. `older` is where the next page begins. */
-export async function listInbox(reader: Reader, viewer: Viewer, after?: PageKey, size = pageSize) {
-  const kinds = await waitsFor(reader, viewer);
+/** What waits for this person, longest first, one page after `after`. `next` is where the next page begins. */
+export async function listInbox(
+  reader: Reader,
+  viewer: Viewer,
+  asked: { filter?: InboxFilter; after?: PageKey; size?: number } = {},
+) {
+  const { filter = {}, after, size = pageSize } = asked;
+  const kinds = await waitsFor(reader, viewer, filter);
   const found = await Promise.all(kinds.map((kind) => listWaiting(reader, kind, after, size + 1)));
   const sorted = found
     .flat()
@@ -27,10 +31,10 @@ export async function listInbox(reader: Reader, viewer: Viewer, after?: PageKey,
   };
 }
 
-/** How many stories wait for this person: exactly as many as the inbox lists. */
-export async function countWaiting(reader: Reader, viewer: Viewer): Promise<number> {
+/** How many stories wait for this person: exactly as many as the inbox lists under the same filter. */
+export async function countWaiting(reader: Reader, viewer: Viewer, filter: InboxFilter = {}): Promise<number> {
   const { story } = reader.tables;
-  const kinds = await waitsFor(reader, viewer);
+  const kinds = await waitsFor(reader, viewer, filter);
   const counts = await Promise.all(
     kinds.map(async ({ condition }) => {
       const [row] = await reader.select({ stories: count() }).from(story).where(condition);
@@ -40,46 +44,21 @@ export async function countWaiting(reader: Reader, viewer: Viewer): Promise<numb
   return counts.reduce((sum, stories) => sum + stories, 0);
 }
 
-type Kind = { kind: "audit" | "returned"; condition: SQL | undefined };
-
-/** The audits a person holds on other people's work they have not signed yet, and their own stories that came back. */
-async function waitsFor(reader: Reader, viewer: Viewer): Promise<Kind[]> {
+/** The audit that waits longest for this person; undefined when none does. */
+export async function findNextAudit(reader: Reader, viewer: Viewer): Promise<string | undefined> {
   const { story } = reader.tables;
-  const kinds: Kind[] = [];
-  if (viewer.roles.some(({ role }) => role === "college_auditor" || role === "department_auditor")) {
-    const inAudit = and(eq(story.state, "audit"), await heldBy(reader, viewer));
-    const theirs = and(notInArray(story.id, storiesBy(reader, viewer)), unsignedBy(reader, viewer));
-    kinds.push({ kind: "audit", condition: and(inAudit, theirs) });
-  }
-  const departments = departmentsOf(viewer, ["reporter"]);
-  if (departments.length > 0) {
-    const cameBack = and(eq(story.state, "returned"), inArray(story.department, departments));
-    kinds.push({ kind: "returned", condition: and(cameBack, isBy(reader, viewer)) });
-  }
-  return kinds;
+  const [kind] = await waitsFor(reader, viewer, { kind: "audit" });
+  if (!kind) return undefined;
+  const [next] = await reader
+    .select({ id: story.id })
+    .from(story)
+    .where(kind.condition)
+    .orderBy(asc(story.since), asc(story.id))
+    .limit(1);
+  return next?.id;
 }
 
-function storiesBy(reader: Reader, viewer: Viewer) {
-  const { storyAuthor } = reader.tables;
-  return reader.select({ story: storyAuthor.story }).from(storyAuthor).where(eq(storyAuthor.person, viewer.id));
-}
-
-function isBy(reader: Reader, viewer: Viewer): SQL {
-  const { story, storyAuthor } = reader.tables;
-  const authors = reader.select({ story: storyAuthor.story }).from(storyAuthor);
-  return exists(authors.where(and(eq(storyAuthor.story, story.id), eq(storyAuthor.person, viewer.id))));
-}
-
-/** Nobody signs two audits of one revision: what they signed waits for somebody else now. At the first audit nothing is signed. */
-function unsignedBy(reader: Reader, viewer: Viewer): SQL | undefined {
-  const { story, signOff } = reader.tables;
-  const signed = reader.select({ story: signOff.story }).from(signOff);
-  const thisRound = and(eq(signOff.story, story.id), eq(signOff.round, story.round));
-  const name = or(eq(signOff.person, viewer.id), eq(signOff.onBehalfOf, viewer.id));
-  return or(eq(story.stage, 0), notExists(signed.where(and(thisRound, name))));
-}
-
-async function listWaiting(reader: Reader, { kind, condition }: Kind, after: PageKey | undefined, limit: number) {
+async function listWaiting(reader: Reader, { kind, condition }: Waits, after: PageKey | undefined, limit: number) {
   const { story } = reader.tables;
   // Which ones is settled by an index alone; what a row shows is then read for those few.
   const chosen = await reader

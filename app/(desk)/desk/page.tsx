@@ -29,7 +29,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   const words = await getTranslations("inbox.clock");
   const store = await newsroomStore();
   const now = new Date();
-  const { waiting, next } = await store.read((reader) => listInbox(reader, viewer, after));
+  const { waiting, next } = await store.read((reader) => listInbox(reader, viewer, { after }));
   const clock = await store.read(findServiceClock);
   const own = holds(viewer, "reporter") ? await store.read((reader) => listOwnStories(reader, viewer, now)) : undefined;
   return (
