@@ -89,7 +89,7 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
     const cookie = await cookiesOf(auditor);
     const heard = await Promise.all([send(fields, cookie), send(fields, cookie), send(fields, cookie)]);
     for (const { status, answer } of heard) {
-      expect({ status, answer }).toEqual({ status: 200, answer: { goTo: "/desk?done=approve&story=1" } });
+      expect({ status, answer }).toEqual({ status: 200, answer: { goTo: "/desk/next?done=approve&story=1" } });
     }
     expect((await look(fields.story ?? ""))?.standing).toMatchObject({ stage: 1, signOffs: [{ person: auditor.id }] });
   });

@@ -29,7 +29,12 @@ export const verdictForm = z.strictObject({
 });
 export type VerdictForm = z.infer<typeof verdictForm>;
 
-/** Where somebody goes once their verdict counts: on with the audit they took up again, or back to what waits for them. */
+/** Turns in the life of a printed story: nobody was going through their audits, so no other story opens. */
+const turns = ["correct", "withdraw"] as const satisfies VerdictForm["move"][];
+
+/** Where somebody goes once their verdict counts: on with the audit they took up again, or to the next one that waits for them. */
 export function goOn({ move, story, number }: Pick<VerdictForm, "move" | "story" | "number">): string {
-  return move === "resume" ? `/desk/stories/${story}/review` : `/desk?done=${move}&story=${number}`;
+  if (move === "resume") return `/desk/stories/${story}/review`;
+  const told = `?done=${move}&story=${number}`;
+  return turns.some((turn) => turn === move) ? `/desk${told}` : `/desk/next${told}`;
 }

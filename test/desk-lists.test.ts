@@ -136,7 +136,9 @@ describe.each(engines)("what the desk lists (%s)", (engine) => {
   test("the inbox turns its pages without losing or repeating a story", async () => {
     const first = await fresh.store.read((reader) => listInbox(reader, cast.departmentAuditor, { size: 1 }));
     expect(namesIn(first.waiting)).toEqual(["waiting"]);
-    const second = await fresh.store.read((reader) => listInbox(reader, cast.departmentAuditor, { after: first.next, size: 1 }));
+    const second = await fresh.store.read((reader) =>
+      listInbox(reader, cast.departmentAuditor, { after: first.next, size: 1 }),
+    );
     expect(namesIn(second.waiting)).toEqual(["own"]);
     expect(second.next).toBeUndefined();
   });

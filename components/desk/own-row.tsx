@@ -24,7 +24,7 @@ export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) 
   const time = format.dateTime(moment, shown);
   return (
     <li
-      className={`${rowClass} grid grid-cols-[minmax(0,1fr)] gap-1 py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] sm:gap-8`}
+      className={`${rowClass} grid grid-cols-[minmax(0,1fr)] gap-1 py-3 @lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] @lg:gap-8`}
     >
       <h3 lang={story.language} className="text-base leading-snug">
         <a
@@ -34,7 +34,7 @@ export function OwnRow({ story, desk }: { story: Own; desk: Auditor[] | null }) 
           {story.title || stories("untitled")}
         </a>
       </h3>
-      <p className="text-[13px] text-ink-3 sm:text-right">
+      <p className="text-[13px] text-ink-3 @lg:text-right">
         <StateWord {...story} />
         <span className="block">
           {!story.releaseAt && `${whose} · `}

@@ -7,7 +7,7 @@ import { type Auditor, type Own, OwnRow } from "./own-row";
 export function OwnStories({ stories }: { stories: (Own & { desk: Auditor[] | null })[] }) {
   const t = useTranslations("desk.inbox");
   return (
-    <section className="mt-10">
+    <section className="@container mt-10">
       <ListHeading title={t("mine")} hint={t("mineHint")} />
       {stories.length === 0 && <Empty title={t("emptyMine")} />}
       <ul>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
 import { DeskNav, type Places } from "./desk-nav";
+import { KeysHelp } from "./keys-help";
 import { type Who, type WhoActions, WhoIsHere } from "./who";
 
 type Props = { places: Places; who: Who; actions: WhoActions; children: ReactNode };
@@ -42,6 +43,7 @@ export function DeskShell({ places, who, actions, children }: Props) {
         <div className="mb-5 px-1">{brand}</div>
         <DeskNav {...places} />
         <div className="mt-auto pt-6">
+          <KeysHelp />
           <WhoIsHere {...{ who, actions }} />
         </div>
       </aside>

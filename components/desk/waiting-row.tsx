@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type GivenReason, sayReasons } from "@/core/ledger/say-reasons";
 import type { Language } from "@/core/story/story-content";
 import type { ServiceClock } from "@/core/workflow/working-age";
 import { Age } from "./age";
+import { RowLink } from "./chosen-story";
+import { type Returned, ReturnedWords } from "./returned-words";
 import { rowClass } from "./row-class";
 import { StageDots } from "./stage-dots";
 import { type Place, StateWord } from "./state-word";
@@ -18,28 +19,35 @@ export type Waiting = Place & {
   photos: number;
   reporter: Named;
   unit: Named;
-  returned?: { reason: string; reasons: GivenReason[]; by: Named };
+  returned?: Returned;
 };
+
+/** Where a waiting story is dealt with: an audit in its review room, one's own story at its desk. */
+export function waitingAddress({ kind, id }: Pick<Waiting, "kind" | "id">): string {
+  return kind === "audit" ? `/desk/stories/${id}/review` : `/desk/stories/${id}`;
+}
+
+/** Beside the open story the chosen row stands out. */
+const chosenClass =
+  "xl:has-aria-[current]:bg-raised xl:has-aria-[current]:shadow-[-0.75rem_0_0_var(--paper-raised),0.75rem_0_0_var(--paper-raised),calc(-0.75rem-3px)_0_0_var(--seal)]";
 
 /** One story that waits for you: what it is, where it stands, whose it is, how long it has waited. */
 export function WaitingRow({ story, now, clock }: { story: Waiting; now: Date; clock: ServiceClock }) {
   const t = useTranslations("desk.inbox");
   const stories = useTranslations("desk.stories");
   const language: Language = useLocale();
-  const href = story.kind === "audit" ? `/desk/stories/${story.id}/review` : `/desk/stories/${story.id}`;
   return (
-    <li className={`${rowClass} py-4`}>
+    <li className={`${rowClass} ${chosenClass} py-4`}>
       <h3 lang={story.language} className="text-[17px] leading-snug">
-        <a href={href} className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 hover:underline">
+        <RowLink
+          story={story.id}
+          href={waitingAddress(story)}
+          className="line-clamp-2 wrap-anywhere text-ink no-underline after:absolute after:inset-0 hover:underline"
+        >
           {story.title || stories("untitled")}
-        </a>
+        </RowLink>
       </h3>
-      {story.returned && (
-        <p className="mt-1.5 border-l-3 border-amber pl-3 text-sm text-ink-2">
-          <span className="text-ink-3">{t("returnedBy", { name: story.returned.by[language] })}</span>{" "}
-          <q className="line-clamp-3 inline">{sayReasons(story.returned, language)}</q>
-        </p>
-      )}
+      {story.returned && <ReturnedWords returned={story.returned} />}
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-ink-3">
         <span className="inline-flex items-center gap-2">
           {story.kind === "audit" && <StageDots {...story} />}

@@ -1,8 +1,11 @@
-import { setRequestLocale } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/auth/current-viewer";
+import { DeskKeys } from "@/components/desk/keys-help";
 import { DeskShell } from "@/components/desk/shell";
 import { holds } from "@/core/workflow/policy";
+import { findKeys } from "@/db/queries/find-keys";
 import { countWaiting } from "@/db/queries/list-inbox";
 import { listChoices } from "@/db/queries/list-choices";
 import { newsroomStore } from "@/db/newsroom-store";
@@ -15,15 +18,21 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!viewer) return children;
 
   setRequestLocale(viewer.language);
+  const { words, desk, inbox } = await getMessages();
   const store = await newsroomStore();
-  const [waiting, { departments }] = await Promise.all([
+  const [waiting, { departments }, keys] = await Promise.all([
     store.read((reader) => countWaiting(reader, viewer)),
     store.read(listChoices),
+    store.read((reader) => findKeys(reader, viewer)),
   ]);
   const places = { waiting, reports: holds(viewer, "reporter"), administers: holds(viewer, "administrator") };
   return (
-    <DeskShell places={places} who={whoIs(viewer, departments)} actions={{ signOut, turnLanguage }}>
-      {children}
-    </DeskShell>
+    <NextIntlClientProvider messages={{ words, desk: { broken: desk.broken }, inbox: { keys: inbox.keys } }}>
+      <DeskKeys on={keys}>
+        <DeskShell places={places} who={whoIs(viewer, departments)} actions={{ signOut, turnLanguage }}>
+          {children}
+        </DeskShell>
+      </DeskKeys>
+    </NextIntlClientProvider>
   );
 }

@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { requireViewer } from "@/auth/current-viewer";
-import { DeskPage } from "@/components/desk/desk-page";
-import { EmptyInbox } from "@/components/desk/empty-inbox";
+import { ChosenPane, ChosenStory } from "@/components/desk/chosen-story";
+import { Glance } from "@/components/desk/glance";
+import { InboxFrame } from "@/components/desk/inbox-frame";
+import { InboxList } from "@/components/desk/inbox-list";
+import { InboxTools } from "@/components/desk/inbox-tools";
 import { ListHeading } from "@/components/desk/list-heading";
 import { OwnStories } from "@/components/desk/own-stories";
 import { PageLinks } from "@/components/desk/page-links";
-import { WaitingRow } from "@/components/desk/waiting-row";
 import { DoneNotice } from "@/components/review/done-notice";
-import { holds } from "@/core/workflow/policy";
-import { findServiceClock } from "@/db/queries/find-service-clock";
-import { listInbox } from "@/db/queries/list-inbox";
-import { listOwnStories } from "@/db/queries/list-own-stories";
-import { readKey, writeKey } from "@/db/queries/page-key";
-import { newsroomStore } from "@/db/newsroom-store";
 import { oneOf, type SearchParams } from "../search-params";
+import { filterQuery } from "./filter-query";
+import { inboxAddress, readInboxAddress } from "./inbox-address";
+import { openInbox } from "./open-inbox";
+import { dropFilterAction, keepFilterAction } from "./saved-filters";
+
+const actions = { keep: keepFilterAction, drop: dropFilterAction };
 
 export async function generateMetadata(): Promise<Metadata> {
   await requireViewer("/desk");
@@ -24,30 +27,44 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer("/desk");
   const asked = await searchParams;
-  const after = readKey(oneOf(asked.after));
-  const t = await getTranslations("desk.inbox");
-  const words = await getTranslations("inbox.clock");
-  const store = await newsroomStore();
+  const address = readInboxAddress(asked);
+  const { values, after } = address;
   const now = new Date();
-  const { waiting, next } = await store.read((reader) => listInbox(reader, viewer, { after }));
-  const clock = await store.read(findServiceClock);
-  const own = holds(viewer, "reporter") ? await store.read((reader) => listOwnStories(reader, viewer, now)) : undefined;
+  const { clock, waiting, next, narrowed, all, found, chosen, filters, choices, own } = await openInbox(
+    viewer,
+    address,
+    now,
+  );
+  const t = await getTranslations("desk.inbox");
+  const words = await getTranslations("inbox.filters");
+  const query = filterQuery("inbox", inboxAddress({ values }).split("?")[1] ?? "");
+  const { words: common, inbox } = await getMessages();
+  const pane = chosen && (
+    <ChosenPane>
+      <Glance waiting={chosen.story} glance={chosen.glance} {...{ now, clock }} />
+    </ChosenPane>
+  );
   return (
-    <DeskPage title={t("title")}>
-      <DoneNotice done={oneOf(asked.done)} story={oneOf(asked.story)} />
-      <ListHeading title={t("waiting")} hint={t("oldest")} />
-      {waiting.length === 0 && <EmptyInbox roles={viewer.roles} />}
-      <p className="mt-2 text-[13px] text-ink-3">{words("explain", { limit: clock.limit })}</p>
-      <ul>
-        {waiting.map((story) => (
-          <WaitingRow key={story.id} {...{ story, now, clock }} />
-        ))}
-      </ul>
-      <PageLinks
-        back={after && { href: "/desk", label: t("first") }}
-        on={next && { href: `/desk?after=${writeKey(next)}`, label: t("next") }}
-      />
-      {own && <OwnStories stories={own} />}
-    </DeskPage>
+    <NextIntlClientProvider messages={{ words: common, inbox: { filters: inbox.filters } }}>
+      <ChosenStory open={chosen?.story.id ?? ""}>
+        <InboxFrame title={t("title")} pane={pane}>
+          <DoneNotice done={oneOf(asked.done)} story={oneOf(asked.story)} />
+          <ListHeading title={t("waiting")} hint={t("oldest")}>
+            {all > 0 && (
+              <span className="text-sm text-ink-2 tabular-nums">
+                {narrowed ? words("count", { count: found, all }) : all}
+              </span>
+            )}
+          </ListHeading>
+          {(all > 0 || narrowed) && <InboxTools {...{ values, query, filters, actions }} {...choices} />}
+          <InboxList {...{ waiting, narrowed, all, now, clock }} roles={viewer.roles} />
+          <PageLinks
+            back={after && { href: inboxAddress({ values }), label: t("first") }}
+            on={next && { href: inboxAddress({ values, after: next }), label: t("next") }}
+          />
+          {own && <OwnStories stories={own} />}
+        </InboxFrame>
+      </ChosenStory>
+    </NextIntlClientProvider>
   );
 }

@@ -3,12 +3,16 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { requireViewer } from "@/auth/current-viewer";
 import { DeskPage } from "@/components/desk/desk-page";
+import { KeysSwitch } from "@/components/desk/keys-switch";
 import { PasswordForm } from "@/components/desk/password-form";
 import { Section } from "@/components/desk/section";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { newsroomStore } from "@/db/newsroom-store";
+import { findKeys } from "@/db/queries/find-keys";
 import { oneOf, type SearchParams } from "../../search-params";
 import { changePasswordAction, signOutEverywhereAction } from "./actions";
+import { turnKeysAction } from "./turn-keys";
 
 export async function generateMetadata(): Promise<Metadata> {
   await requireViewer("/desk/account");
@@ -19,6 +23,9 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   const viewer = await requireViewer("/desk/account");
   const changed = oneOf((await searchParams).changed) === "1";
   const t = await getTranslations("desk.account");
+  const keys = await getTranslations("inbox.keys");
+  const store = await newsroomStore();
+  const on = await store.read((reader) => findKeys(reader, viewer));
   const { words, desk } = await getMessages();
   return (
     <DeskPage title={t("title")}>
@@ -30,6 +37,9 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
         <NextIntlClientProvider messages={{ words, desk: { account: desk.account } }}>
           <PasswordForm action={changePasswordAction} username={viewer.username} />
         </NextIntlClientProvider>
+      </Section>
+      <Section id="keys" title={keys("title")} hint={keys("intro")}>
+        <KeysSwitch on={on} action={turnKeysAction} />
       </Section>
       <Section title={t("everywhereTitle")} hint={t("everywhereHint")}>
         <form action={signOutEverywhereAction}>

@@ -5,6 +5,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
 import { requireViewer } from "@/auth/current-viewer";
+import { NextNotice } from "@/components/desk/next-notice";
+import { RoomKeys } from "@/components/desk/room-keys";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
 import { ReviewRoom } from "@/components/review/review-room";
 import { RoomHeader } from "@/components/review/room-header";
@@ -45,6 +47,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         request={randomUUID()}
         action={judgeStory}
       >
+        <RoomKeys />
+        <NextNotice done={oneOf(asked.done)} story={oneOf(asked.story)} />
         <RoomHeader story={story} titled={isComparison(look.view)} />
         <StatusTrack {...{ story, signed }} viewer={viewer.id} />
         {sentBack && <ReturnedNotice {...sentBack} />}

@@ -2,7 +2,7 @@ import { languages } from "@/core/story/story-content";
 import { shownStates } from "@/core/workflow/shown-states";
 import type { StoryFilter } from "@/db/queries/list-stories";
 import { type PageKey, readKey, writeKey } from "@/db/queries/page-key";
-import { oneOf } from "../../search-params";
+import { oneOf } from "../search-params";
 
 type Asked = Record<string, string | string[] | undefined>;
 type Values = Partial<Record<"state" | "department" | "column" | "language" | "q", string>>;
