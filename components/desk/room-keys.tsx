@@ -13,8 +13,7 @@ const places = {
 export function RoomKeys() {
   const on = useContext(KeysOn);
   useDeskKeys({
-    // The button opens the confirm step; the signature is given there.
-    approve: () => find(places.approve)?.click(),
+    approve: () => goTo(find(places.approve)),
     return: () => goTo(find(places.return)),
     remark: () => {
       const opens = find("[data-remark-open]");
