@@ -3,6 +3,7 @@ import { openBenchNewsroom } from "@/bench/bench-newsroom";
 import { measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
 import { measurePages } from "@/bench/figures-page";
 import { measureRegistry } from "@/bench/figures-registry";
+import { measureReview } from "@/bench/figures-review";
 import { measureWriting } from "@/bench/figures-writing";
 import { type Figure, limited, printFigures } from "@/bench/measure";
 import { waitForCollege, writeStories } from "@/bench/many-stories";
@@ -11,7 +12,7 @@ import { freePort } from "@/test/free-port";
 import { buildWhenStale } from "./build";
 import { ensureBenchTools } from "./test-tools";
 
-const names = ["page", "verdict", "release", "lists", "writing", "registry", "memory"] as const;
+const names = ["page", "verdict", "release", "lists", "review", "writing", "registry", "memory"] as const;
 const wanted = new Set(process.argv.slice(2));
 const unknown = [...wanted].filter((name) => !names.some((known) => known === name));
 if (unknown.length > 0) {
@@ -47,6 +48,7 @@ if (asked("lists")) {
 }
 if (asked("verdict")) figures.push(...(await measureVerdicts(large, newsroom.origin, size)));
 if (asked("release")) figures.push(...(await measureRelease(large, newsroom.origin, size)));
+if (asked("review")) figures.push(...(await measureReview(large, newsroom.origin, size)));
 if (asked("writing")) figures.push(...(await measureWriting(large, newsroom.origin)));
 if (asked("registry")) figures.push(...(await measureRegistry(large)));
 if (asked("page")) figures.push(...(await measurePages(large.dataDir, newsroom.origin, "bench-0", size)));

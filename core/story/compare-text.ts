@@ -44,9 +44,20 @@ export function splitWords(text: string): string[] {
   const words: string[] = [];
   for (const part of text.match(parts) ?? []) {
     if (part.length === 1 || !isUnspaced.test(part)) words.push(part);
-    else for (const { segment } of dictionary.segment(part)) words.push(segment);
+    else words.push(...lookUp(part));
   }
   return words;
+}
+
+const known = new Map<string, readonly string[]>();
+const mostKnown = 4000;
+
+/** The words of an unspaced phrase. Two versions share most phrases, and the dictionary is slow: what it said lately is kept. */
+function lookUp(phrase: string): readonly string[] {
+  const found = known.get(phrase) ?? Array.from(dictionary.segment(phrase), ({ segment }) => segment);
+  if (known.size >= mostKnown) known.clear();
+  known.set(phrase, found);
+  return found;
 }
 
 /** Equal texts with equal marks have equal keys. */

@@ -1,11 +1,11 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { unpackStory } from "@/core/story/story-package";
 import { type MoveName, moveNames, moves } from "@/core/workflow/moves";
 import type { Reader } from "../store";
 
-/** Every revision of a story, newest first, with who made it; their texts are left where they are. */
+/** Every revision of a story, newest first, with who made it and their unit; the texts are left where they are. */
 export async function listRevisions(reader: Reader, story: string) {
-  const { revision, person } = reader.tables;
+  const { revision, person, department } = reader.tables;
   return reader
     .select({
       number: revision.number,
@@ -13,9 +13,11 @@ export async function listRevisions(reader: Reader, story: string) {
       kind: revision.kind,
       at: revision.at,
       by: { zh: person.zh, en: person.en },
+      unit: { zh: department.zh, en: department.en },
     })
     .from(revision)
     .innerJoin(person, eq(person.id, revision.by))
+    .innerJoin(department, eq(department.id, person.department))
     .where(eq(revision.story, story))
     .orderBy(desc(revision.number));
 }
@@ -59,7 +61,7 @@ async function listJudged(reader: Reader, story: { id: string; head: number; liv
   const acts = await reader
     .select({ actor: ledgerEntry.actor, act: ledgerEntry.act, details: ledgerEntry.details })
     .from(ledgerEntry)
-    .where(eq(ledgerEntry.story, story.id))
+    .where(and(eq(ledgerEntry.story, story.id), inArray(ledgerEntry.act, [...verdicts, "correct"])))
     .orderBy(desc(ledgerEntry.seq));
   const begun = acts.findIndex(({ act }) => act === "correct");
   const run = story.live === null || begun === -1 ? acts : acts.slice(0, begun);
