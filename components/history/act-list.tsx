@@ -6,6 +6,7 @@ import { moveNames } from "@/core/workflow/moves";
 import { useAge } from "../review/age";
 import { type Act, groupActs } from "./act";
 import { moment } from "../review/moment";
+import { useSentence } from "./use-sentence";
 import { VerdictWords } from "./verdict-words";
 
 /** Every act of a story in the order it happened, with the time between one and the next. */
@@ -28,6 +29,7 @@ export function ActList({ acts }: { acts: readonly Act[] }) {
 
 function ActGroup({ group, before }: { group: Act[]; before?: Date }) {
   const t = useTranslations("review.history");
+  const sentence = useSentence();
   const language: Language = useLocale();
   const [first] = group;
   const last = group.at(-1);
@@ -43,7 +45,7 @@ function ActGroup({ group, before }: { group: Act[]; before?: Date }) {
         <ul className="mt-1 text-[13px] text-ink-2">
           {group.map((act) => (
             <li key={act.seq}>
-              <Time at={act.at} /> · <Sentence act={act} /> · {t("ledger", { seq: String(act.seq) })}
+              <Time at={act.at} /> · {sentence(act)} · {t("ledger", { seq: String(act.seq) })}
             </li>
           ))}
         </ul>
@@ -66,11 +68,10 @@ const dots: Record<string, string> = {
 };
 
 function ActLine({ act, before }: { act: Act; before?: Date }) {
+  const sentence = useSentence();
   return (
     <Entry at={act.at} before={before} act={act}>
-      <p className="font-medium">
-        <Sentence act={act} />
-      </p>
+      <p className="font-medium">{sentence(act)}</p>
       <RefusedMove act={act} />
       {act.releaseAt && (
         <p className="text-ink-2">
@@ -106,14 +107,6 @@ function Entry({ at, before, act, children }: { at: Date; before?: Date; act: Ac
 function Time({ at }: { at: Date }) {
   const format = useFormatter();
   return <time dateTime={at.toISOString()}>{format.dateTime(at, moment)}</time>;
-}
-
-function Sentence({ act }: { act: Act }) {
-  const done = useTranslations("words.done");
-  const language: Language = useLocale();
-  const key = act.act as Parameters<typeof done>[0];
-  const about = { name: act.by?.[language] ?? "", revision: String(act.revision ?? "") };
-  return done.has(key) ? done(key, about) : act.act;
 }
 
 function RefusedMove({ act }: { act: Act }) {

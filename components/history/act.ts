@@ -1,4 +1,5 @@
 import type { GivenReason } from "@/core/ledger/say-reasons";
+import type { State } from "@/core/workflow/standing";
 
 /** One act of a story as the ledger has it; nobody stands behind what the clock did. */
 export type Act = {
@@ -17,6 +18,9 @@ export type Act = {
   releaseAt?: string;
   move?: string;
   refusal?: string;
+  /** Where the act took the story; undefined where it moved nothing. */
+  to?: State;
+  stage?: number | null;
 };
 
 /** Saves in a row by one person, from the third on one line of the history; any other act is its own. */

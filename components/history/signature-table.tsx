@@ -5,6 +5,7 @@ import { countingSignatures } from "../review/counting-signatures";
 import { hashPrefix } from "../review/hash-prefix";
 import type { RoomSignature } from "../review/room";
 import { moment } from "../review/moment";
+import { HistoryTable } from "./history-table";
 
 type Props = { signatures: readonly (RoomSignature & { id: string })[]; standing: Standing };
 
@@ -18,47 +19,41 @@ export function SignatureTable({ signatures, standing }: Props) {
     if (counting.has(signature)) return "valid";
     return signature.hash === standing.live ? "live" : "void";
   };
-  const heads = ["stage", "signer", "signed_revision", "time", "hash", "counts"] as const;
+  if (signatures.length === 0) {
+    return (
+      <section aria-labelledby="signatures" className="mt-9">
+        <h2 id="signatures" className="text-lg">
+          {t("signatures")}
+        </h2>
+        <p className="mt-1 text-sm text-ink-2">{t("no_signatures")}</p>
+      </section>
+    );
+  }
+  const rows = signatures.map((signature) => ({
+    key: signature.id,
+    cells: [
+      standing.flow.stages[signature.stage]?.[language],
+      <Signer key="signer" signature={signature} />,
+      signature.revision,
+      format.dateTime(signature.at, moment),
+      <code key="hash" title={signature.hash}>
+        {hashPrefix(signature.hash)}
+      </code>,
+      <span key="force" className={force(signature) === "void" ? "text-ink-3" : "text-jade"}>
+        {t(force(signature))}
+      </span>,
+    ],
+  }));
+  const heads = [t("stage"), t("signer"), t("signed_revision"), t("time"), t("hash"), t("counts")];
+  return <HistoryTable id="signatures" title={t("signatures")} {...{ heads, rows }} />;
+}
+
+function Signer({ signature }: { signature: RoomSignature }) {
+  const language: Language = useLocale();
   return (
-    <section aria-labelledby="signatures" className="mt-9">
-      <h2 id="signatures" className="text-lg">
-        {t("signatures")}
-      </h2>
-      {signatures.length === 0 && <p className="mt-1 text-sm text-ink-2">{t("no_signatures")}</p>}
-      {signatures.length > 0 && (
-        <div className="relative mt-2 overflow-x-auto" tabIndex={0} role="group" aria-labelledby="signatures">
-          <table className="w-full border-y border-rule text-left text-sm tabular-nums">
-            <thead className="text-[13px] text-ink-3">
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col" className="py-2 pr-4 font-medium whitespace-nowrap">
-                    {t(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {signatures.map((signature) => (
-                <tr key={signature.id} className="border-t border-rule align-top">
-                  <td className="py-2 pr-4 whitespace-nowrap">{standing.flow.stages[signature.stage]?.[language]}</td>
-                  <td className="min-w-40 py-2 pr-4">
-                    {signature.by[language]}
-                    <span className="block text-[13px] text-ink-3">{signature.by.unit[language]}</span>
-                  </td>
-                  <td className="py-2 pr-4">{signature.revision}</td>
-                  <td className="py-2 pr-4 whitespace-nowrap">{format.dateTime(signature.at, moment)}</td>
-                  <td className="py-2 pr-4 whitespace-nowrap">
-                    <code title={signature.hash}>{hashPrefix(signature.hash)}</code>
-                  </td>
-                  <td className={`py-2 ${force(signature) === "void" ? "text-ink-3" : "text-jade"}`}>
-                    {t(force(signature))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+    <>
+      {signature.by[language]}
+      <span className="block text-[13px] text-ink-3">{signature.by.unit[language]}</span>
+    </>
   );
 }

@@ -1,135 +1,74 @@
-import { useFormatter, useLocale, useNow, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { getFormatter, getLocale, getNow, getTranslations } from "next-intl/server";
 import type { Language } from "@/core/story/story-content";
-import { useAge } from "./age";
-import { countingSignatures } from "./counting-signatures";
-import type { RoomSignature, RoomStory } from "./room";
+import { ageIn } from "./age";
 import { moment } from "./moment";
+import type { RoomSignature, RoomStory } from "./room";
+import { type TrackStep, trackSteps } from "./track-steps";
 
-type Step = "done" | "now" | "open";
-
-const looks: Record<Step, string> = {
+const looks: Record<TrackStep["step"], string> = {
   done: "border-jade text-jade",
   now: "border-seal text-seal",
   open: "border-rule text-ink-3",
 };
 
-/** The way of a story from draft to print: who did each step and when, who holds it now and since when. */
-export function StatusTrack({ story, signed, viewer }: Props) {
-  const t = useTranslations("review.track");
-  const { standing } = story;
-  const counting = countingSignatures(standing, signed);
+type Props = {
+  story: RoomStory;
+  signed: readonly RoomSignature[];
+  /** Who looks at it: an audit that waits for them is told as theirs. Nobody does on paper. */
+  viewer?: string;
+  /** The language of a sheet that is printed in another one than the desk's. */
+  language?: Language;
+};
+
+/**
+ * The way of a story from draft to print, the same for its reporters, its auditors and on paper: who did each step and when, who
+ * holds it now and since when. Every step says in words whether it is done, under way or ahead.
+ */
+export async function StatusTrack({ story, signed, viewer, language }: Props) {
+  const locale = language ?? (await getLocale());
+  const t = await getTranslations({ locale, namespace: "review.track" });
+  const tell = await tellSteps(locale, viewer);
   return (
-    <ol aria-label={t("name")} className="mt-4 grid text-[13px] sm:auto-cols-fr sm:grid-flow-col">
-      <DraftStep story={story} />
-      {standing.flow.stages.map((stage, at) => (
-        <StageStep
-          key={stage.key}
-          {...{ story, at, viewer }}
-          signature={counting.find((entry) => entry.stage === at)}
-        />
+    <ol aria-label={t("name")} lang={locale} className="mt-4 grid text-[13px] sm:auto-cols-fr sm:grid-flow-col">
+      {trackSteps(story, signed).map((step, at) => (
+        <li
+          key={at}
+          aria-current={step.step === "now" ? "step" : undefined}
+          className={`border-l-3 py-1.5 pr-3 pl-3 sm:border-t-3 sm:border-l-0 sm:py-2.5 sm:first:pl-0 print:border-black print:text-black ${looks[step.step]}`}
+        >
+          <b className="font-semibold">
+            <span aria-hidden>{signs[step.step]}</span>
+            {typeof step.place === "string" ? t(step.place) : step.place.stage[locale]}
+          </b>{" "}
+          <span className="wrap-anywhere sm:block">{tell(step)}</span>
+        </li>
       ))}
-      <PrintStep story={story} />
     </ol>
   );
 }
 
-type Props = { story: RoomStory; signed: readonly RoomSignature[]; viewer: string };
+const signs: Record<TrackStep["step"], string> = { done: "✓ ", now: "● ", open: "○ " };
 
-function StepItem({ step, name, children }: { step: Step; name: string; children: ReactNode }) {
-  return (
-    <li
-      aria-current={step === "now" ? "step" : undefined}
-      className={`border-l-3 py-1.5 pr-3 pl-3 sm:border-t-3 sm:border-l-0 sm:py-2.5 sm:first:pl-0 ${looks[step]}`}
-    >
-      <b className="font-semibold">{name}</b> <span className="wrap-anywhere sm:block">{children}</span>
-    </li>
-  );
-}
-
-function DraftStep({ story }: { story: RoomStory }) {
-  const t = useTranslations("review.track");
-  const { standing, since, creator, createdAt, maker, revision } = story;
-  const age = useAge()(useNow().getTime() - since.getTime());
-  const time = useTime();
-  const language: Language = useLocale();
-  const here = standing.state === "draft" || standing.state === "returned";
-  const correcting = standing.live !== null && standing.state !== "published";
-  const [who, when] = correcting ? [maker, revision.at] : [creator, createdAt];
-  return (
-    <StepItem step={here ? "now" : "done"} name={t(correcting ? "correction" : "draft")}>
-      {standing.state === "draft" && t("at_desk", { age })}
-      {standing.state === "returned" && t("returned", { age })}
-      {!here && `${who[language]} · ${time(when)}`}
-    </StepItem>
-  );
-}
-
-function StageStep({ story, at, signature, viewer }: StageProps) {
-  const language: Language = useLocale();
-  const t = useTranslations("review.track");
-  const time = useTime();
-  const { standing, since } = story;
-  const age = useAge()(useNow().getTime() - since.getTime());
-  const name = standing.flow.stages[at]?.[language] ?? "";
-  const waits = standing.stage === at && (standing.state === "audit" || standing.state === "held");
-  if (waits) {
-    return (
-      <StepItem step="now" name={name}>
-        {t(standing.state === "held" ? "on_hold" : "waiting", { age })} · <Holders {...{ story, viewer }} />
-      </StepItem>
+/** The words under a step. */
+async function tellSteps(locale: Language, viewer?: string): Promise<(step: TrackStep) => string> {
+  const t = await getTranslations({ locale, namespace: "review.track" });
+  const format = await getFormatter({ locale });
+  const now = await getNow({ locale });
+  const time = (at: Date) => format.dateTime(at, { ...moment, year: undefined });
+  const holding = (holders: NonNullable<TrackStep["holders"]>) => {
+    if (holders.length === 0) return t("nobody");
+    if (holders.some(({ id }) => id === viewer)) return t("holder_you");
+    const names = format.list(
+      holders.map((holder) => holder[locale]),
+      { type: "disjunction" },
     );
-  }
-  if (!signature) {
-    return (
-      <StepItem step="open" name={name}>
-        {t("not_yet")}
-      </StepItem>
-    );
-  }
-  return (
-    <StepItem step="done" name={name}>
-      {signature.by[language]} · {time(signature.at)}
-    </StepItem>
-  );
-}
-
-type StageProps = { story: RoomStory; at: number; signature?: RoomSignature; viewer: string };
-
-function Holders({ story, viewer }: { story: RoomStory; viewer: string }) {
-  const t = useTranslations("review.track");
-  const format = useFormatter();
-  const language: Language = useLocale();
-  if (story.holders.length === 0) return t("nobody");
-  if (story.holders.some((holder) => holder.id === viewer)) return t("holder_you");
-  const names = format.list(
-    story.holders.map((holder) => holder[language]),
-    { type: "disjunction" },
-  );
-  return t("holders", { names });
-}
-
-function PrintStep({ story }: { story: RoomStory }) {
-  const t = useTranslations("review.track");
-  const time = useTime();
-  const { standing, since, releaseAt, printedAt } = story;
-  if (standing.state === "rejected" || standing.state === "withdrawn") {
-    return (
-      <StepItem step="now" name={t(standing.state)}>
-        {time(since)}
-      </StepItem>
-    );
-  }
-  const step = standing.live ? "done" : standing.state === "scheduled" ? "now" : "open";
-  return (
-    <StepItem step={step} name={t("published")}>
-      {standing.state === "scheduled" && releaseAt && t("scheduled", { time: time(releaseAt) })}
-      {standing.state !== "scheduled" && (standing.live && printedAt ? time(printedAt) : t("not_yet"))}
-    </StepItem>
-  );
-}
-
-function useTime(): (at: Date) => string {
-  const format = useFormatter();
-  return (at) => format.dateTime(at, { ...moment, year: undefined });
+    return t("holders", { names });
+  };
+  return ({ word, since, by, at, holders }) => {
+    if (word === "not_yet") return t(word);
+    if (word === "scheduled") return at ? t(word, { time: time(at) }) : "";
+    const age = ageIn(format, now.getTime() - (since ?? now).getTime());
+    const told = word && t(word, { age });
+    return [told, holders && holding(holders), by?.[locale], at && time(at)].filter(Boolean).join(" · ");
+  };
 }

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { reasonsIn } from "@/core/ledger/say-reasons";
+import type { State } from "@/core/workflow/standing";
 import type { Reader } from "../store";
 
 export type Act = Awaited<ReturnType<typeof listHistory>>[number];
@@ -15,6 +16,8 @@ type Details = {
   releaseAt?: string;
   move?: string;
   refusal?: string;
+  to?: State;
+  stage?: number | null;
 };
 
 /** Every act of a story as the ledger has it, oldest first; `by` is null where the clock acted. */
@@ -39,10 +42,10 @@ export async function listHistory(reader: Reader, story: string) {
     .orderBy(asc(ledgerEntry.seq));
   return entries.map(({ seq, at, act, details, actor, zh, en, unitZh, unitEn }) => {
     const told = JSON.parse(details) as Details;
-    const { revision, hash, reason = "", remark = "", checked, backAt, releaseAt, move, refusal } = told;
+    const { revision, hash, reason = "", remark = "", checked, backAt, releaseAt, move, refusal, to, stage } = told;
     const by = actor && zh !== null && en !== null ? { zh, en, unit: { zh: unitZh ?? "", en: unitEn ?? "" } } : null;
     const said = { reason, reasons: reasonsIn(told), remark, checked };
-    return { seq, at, act, by, actor, revision, hash, ...said, backAt, releaseAt, move, refusal };
+    return { seq, at, act, by, actor, revision, hash, ...said, backAt, releaseAt, move, refusal, to, stage };
   });
 }
 

@@ -3,6 +3,7 @@ import { listPhotos } from "@/core/story/body-text";
 import { compareStories } from "@/core/story/compare";
 import type { Viewer } from "@/core/viewer";
 import { newsroomStore } from "@/db/newsroom-store";
+import { findServiceClock } from "@/db/queries/find-service-clock";
 import { findStoryPage, listChoiceNames } from "@/db/queries/find-story-page";
 import { listHistory, listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
@@ -24,6 +25,7 @@ export async function openHistory(viewer: Viewer, id: string, asked: Asked, now:
       acts: await listHistory(reader, id),
       signatures: await listSignatures(reader, id),
       names: await listChoiceNames(reader),
+      clock: await findServiceClock(reader),
       ...(await compare(reader, id, asked, revisions)),
     };
   });

@@ -5,7 +5,9 @@ import { oneOf, type SearchParams } from "@/app/(desk)/search-params";
 import { requireViewer } from "@/auth/current-viewer";
 import { ActList } from "@/components/history/act-list";
 import { CompareRevisions } from "@/components/history/compare-revisions";
+import { RevisionTable } from "@/components/history/revision-table";
 import { SignatureTable } from "@/components/history/signature-table";
+import { StayTable } from "@/components/history/stay-table";
 import { RoomHeader } from "@/components/review/room-header";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryInView } from "@/components/review/story-in-view";
@@ -28,7 +30,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const history = await openHistory(viewer, id, wanted, new Date());
   if (!history) notFound();
 
-  const { story, acts, revisions, signatures, pair, compared, photos, names } = history;
+  const { story, acts, revisions, signatures, pair, compared, photos, names, clock } = history;
   return (
     <div className="max-w-5xl px-4 pt-5 pb-16 md:px-10 md:pt-6">
       <RoomHeader story={story} />
@@ -39,7 +41,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           <StoryInView {...compared} {...{ names, photos, notes: () => null }} releasedAt={story.releasedAt} />
         )}
       </CompareRevisions>
+      <RevisionTable story={id} revisions={revisions} signed={signatures.map(({ hash }) => hash)} />
       <SignatureTable {...{ signatures }} standing={story.standing} />
+      <StayTable {...{ acts, clock }} flow={story.standing.flow} />
       <ActList acts={acts} />
     </div>
   );
