@@ -14,6 +14,8 @@ export type NewPerson = {
   en: string;
   department: string;
   language: Language;
+  /** Where letters go; empty or left out for none. */
+  email?: string;
   passwordHash: string;
   roles: readonly ActiveRole[];
 };

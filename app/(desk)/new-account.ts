@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { passwordLength } from "@/auth/password";
+import { emailAddress } from "@/core/notices/email-address";
 import { slug } from "@/core/story/story-content";
 import type { Problem } from "@/core/refusal";
 
@@ -16,6 +17,8 @@ export const accountFields = {
   en: name,
   password: z.string().min(passwordLength.min, "short").max(passwordLength.max, "other"),
 };
+/** Where letters go: asked of an account, never needed for one. */
+export const letterFields = { email: z.string().trim().pipe(emailAddress) };
 export const departmentFields = { id: slug, zh: name, en: name };
 
 /** What is wrong with a form, field by field. */

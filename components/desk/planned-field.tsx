@@ -37,6 +37,7 @@ export function PlannedField({ field, state }: { field: FieldPlan; state: FormSt
 const reasons = [
   "username_taken",
   "bad_username",
+  "bad_email",
   "missing",
   "short",
   "taken",

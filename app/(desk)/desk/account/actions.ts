@@ -8,12 +8,13 @@ import { checkOwnPassword } from "@/auth/own-password";
 import { visitorAddress } from "@/auth/request-origin";
 import { endSession, startSession } from "@/auth/session-cookie";
 import { changePassword } from "@/commands/change-password";
+import { keepEmail } from "@/commands/keep-email";
 import { signOutEverywhere } from "@/commands/sign-out-everywhere";
 import type { FormState } from "@/components/form-state";
 import { type Refused, refuse } from "@/core/refusal";
 import { newsroomStore } from "@/db/newsroom-store";
 import { formFields } from "../../form-fields";
-import { accountFields, problemsOf } from "../../new-account";
+import { accountFields, letterFields, problemsOf } from "../../new-account";
 
 const passwords = z.strictObject({ current: z.string().max(200), password: accountFields.password });
 
@@ -45,6 +46,20 @@ export async function signOutEverywhereAction(): Promise<void> {
   await signOutEverywhere(await newsroomStore(), acting.viewer, new Date());
   await endSession();
   redirect("/sign-in");
+}
+
+export async function keepOwnEmailAction(_: FormState, sent: FormData): Promise<FormState> {
+  const typed = formFields(sent);
+  const acting = await actingViewer();
+  if (!acting.ok) return { ...acting, problems: [], typed };
+
+  const parsed = z.strictObject({ ...letterFields }).safeParse(typed);
+  if (!parsed.success) return { refusal: "not_valid", problems: problemsOf(parsed.error), typed };
+
+  const { viewer } = acting;
+  const kept = await keepEmail(await newsroomStore(), viewer, { person: viewer.id, ...parsed.data }, new Date());
+  if (!kept.ok) return { ...kept, problems: [], typed };
+  redirect("/desk/account?kept=1");
 }
 
 function explain({ refusal, problems = [] }: Refused): FormState {

@@ -11,9 +11,9 @@ import { type Refused, refuse } from "@/core/refusal";
 import { languages, slug } from "@/core/story/story-content";
 import { newsroomStore } from "@/db/newsroom-store";
 import { formFields } from "../../../form-fields";
-import { accountFields, problemsOf, withoutPasswords } from "../../../new-account";
+import { accountFields, letterFields, problemsOf, withoutPasswords } from "../../../new-account";
 
-const newPerson = z.strictObject({ ...accountFields, department: slug, language: z.enum(languages) });
+const newPerson = z.strictObject({ ...accountFields, ...letterFields, department: slug, language: z.enum(languages) });
 
 /** Adds somebody without a role yet; their page comes next, where roles are given. */
 export async function addPersonAction(_: FormState, sent: FormData): Promise<FormState> {

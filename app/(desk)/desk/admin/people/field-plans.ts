@@ -14,6 +14,7 @@ export async function personFieldPlans(departments: Department[], language: Lang
     { name: "en", label: t("nameEn") },
     { name: "username", label: t("username"), hint: t("usernameHint") },
     { name: "password", label: t("password"), hint: t("passwordHint"), type: "password" },
+    emailField(t("email"), t("emailHint")),
     { name: "department", label: t("unit"), options: optionsOf(departments, language) },
     {
       name: "language",
@@ -40,6 +41,11 @@ export async function grantFieldPlans(departments: Department[], language: Langu
     { name: "from", label: t("from"), type: "date", optional: true, hint: t("fromHint") },
     { name: "until", label: t("until"), type: "date", optional: true, hint: t("untilHint") },
   ];
+}
+
+/** Where a person's letters go. */
+export function emailField(label: string, hint: string, value = ""): FieldPlan {
+  return { name: "email", label, hint, value, optional: true };
 }
 
 function optionsOf(departments: Department[], language: Language) {

@@ -8,6 +8,7 @@ import { actingViewer } from "@/auth/acting-viewer";
 import { disablePerson } from "@/commands/disable-person";
 import { endRole } from "@/commands/end-role";
 import { grantRole } from "@/commands/grant-role";
+import { keepEmail } from "@/commands/keep-email";
 import type { FormState } from "@/components/form-state";
 import { type Refused, refuse } from "@/core/refusal";
 import { day, slug } from "@/core/story/story-content";
@@ -15,7 +16,7 @@ import { dayStart } from "@/core/workflow/college-day";
 import { roles } from "@/core/workflow/standing";
 import { newsroomStore } from "@/db/newsroom-store";
 import { formFields } from "../../../../form-fields";
-import { problemsOf } from "../../../../new-account";
+import { letterFields, problemsOf } from "../../../../new-account";
 
 const id = z.string().min(1).max(64);
 const someDay = z.union([z.literal(""), day], "bad_day");
@@ -68,6 +69,19 @@ export async function disablePersonAction(_: FormState, sent: FormData): Promise
 
   const disabled = await disablePerson(await newsroomStore(), acting.viewer, parsed.data, new Date());
   if (!disabled.ok) return explain(disabled, typed);
+  return backTo(parsed.data.person);
+}
+
+export async function keepEmailAction(_: FormState, sent: FormData): Promise<FormState> {
+  const typed = formFields(sent);
+  const acting = await actingViewer();
+  if (!acting.ok) return explain(acting, typed);
+
+  const parsed = z.strictObject({ person: id, ...letterFields }).safeParse(typed);
+  if (!parsed.success) return explain(refuse("not_valid", problemsOf(parsed.error)), typed);
+
+  const kept = await keepEmail(await newsroomStore(), acting.viewer, parsed.data, new Date());
+  if (!kept.ok) return explain(kept, typed);
   return backTo(parsed.data.person);
 }
 

@@ -8,10 +8,11 @@ import { PeopleForm } from "@/components/desk/people-form";
 import { RoleHeld } from "@/components/desk/roles-held";
 import { Section } from "@/components/desk/section";
 import { listChoices } from "@/db/queries/list-choices";
+import { findEmail } from "@/db/queries/list-notices";
 import { listPeople } from "@/db/queries/list-people";
 import { newsroomStore } from "@/db/newsroom-store";
-import { grantFieldPlans } from "../field-plans";
-import { disablePersonAction, endRoleAction, grantRoleAction } from "./actions";
+import { emailField, grantFieldPlans } from "../field-plans";
+import { disablePersonAction, endRoleAction, grantRoleAction, keepEmailAction } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -68,6 +69,7 @@ export default async function PersonPage({ params }: Props) {
             />
           </Section>
         )}
+        <Letters person={id} />
         {!person.disabled && id !== viewer.id && (
           <Section title={t("disableTitle")} hint={t("disableHint")}>
             <PeopleForm action={disablePersonAction} fields={[]} hidden={{ person: id }} submit={t("disable")} />
@@ -75,5 +77,18 @@ export default async function PersonPage({ params }: Props) {
         )}
       </NextIntlClientProvider>
     </DeskPage>
+  );
+}
+
+/** Where the person's letters go. */
+async function Letters({ person }: { person: string }) {
+  const t = await getTranslations("desk.people");
+  const store = await newsroomStore();
+  const email = await store.read((reader) => findEmail(reader, person));
+  const fields = [emailField(t("email"), t("emailHint"), email)];
+  return (
+    <Section title={t("email")}>
+      <PeopleForm action={keepEmailAction} fields={fields} hidden={{ person }} submit={t("keepEmail")} />
+    </Section>
   );
 }

@@ -1,0 +1,62 @@
+import { and, count, desc, eq, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import type { Viewer } from "@/core/viewer";
+import type { Reader } from "../store";
+import type { PageKey } from "./page-key";
+import { visibleTo } from "./visible-to";
+
+const pageSize = 30;
+
+export type NoticeRow = Awaited<ReturnType<typeof listNotices>>["notices"][number];
+
+/** What this person was told, newest first, one page after `after`; nothing about stories they may not see any more (rule 16). */
+export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKey, size = pageSize) {
+  const { notice, story } = reader.tables;
+  const older = after && or(lt(notice.at, after.at), and(lte(notice.at, after.at), lt(notice.id, after.id)));
+  const found = await reader
+    .select({
+      id: notice.id,
+      kind: notice.kind,
+      at: notice.at,
+      readAt: notice.readAt,
+      story: { id: story.id, number: story.number, title: story.title, language: story.language },
+    })
+    .from(notice)
+    .leftJoin(story, eq(story.id, notice.story))
+    .where(and(toldTo(reader, viewer), older))
+    .orderBy(desc(notice.at), desc(notice.id))
+    .limit(size + 1);
+  const notices = found.slice(0, size);
+  const last = found.length > size ? notices.at(-1) : undefined;
+  return { notices, next: last && { at: last.at, id: last.id } };
+}
+
+/** How many of their notices a person has not read: exactly as many as the list shows as new. */
+export async function countUnread(reader: Reader, viewer: Viewer): Promise<number> {
+  const { notice, story } = reader.tables;
+  const [row] = await reader
+    .select({ unread: count() })
+    .from(notice)
+    .leftJoin(story, eq(story.id, notice.story))
+    .where(and(toldTo(reader, viewer), isNull(notice.readAt)));
+  return row?.unread ?? 0;
+}
+
+function toldTo(reader: Reader, viewer: Viewer): SQL | undefined {
+  const { notice } = reader.tables;
+  const visible = visibleTo(reader, viewer);
+  return and(eq(notice.person, viewer.id), visible && or(isNull(notice.story), visible));
+}
+
+/** What a person chose for each kind they chose anything for. */
+export async function listNoticeChoices(reader: Reader, person: string) {
+  const { noticeChoice } = reader.tables;
+  const { kind, desk, mail } = noticeChoice;
+  return reader.select({ kind, desk, mail }).from(noticeChoice).where(eq(noticeChoice.person, person));
+}
+
+/** Where a person's letters go; empty when they get none. */
+export async function findEmail(reader: Reader, id: string): Promise<string> {
+  const { person } = reader.tables;
+  const [found] = await reader.select({ email: person.email }).from(person).where(eq(person.id, id));
+  return found?.email ?? "";
+}
