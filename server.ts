@@ -4,6 +4,8 @@ import { isIPv6 } from "node:net";
 import path from "node:path";
 import next from "next";
 import { pino } from "pino";
+import { openNoticeDoor } from "@/counter/notice-door";
+import { NoticeStreams } from "@/counter/notice-streams";
 import { openVerdictDoor } from "@/counter/verdict-door";
 import { withholdPage } from "@/commands/withhold-page";
 import { findLastEntry } from "@/db/queries/find-last-entry";
@@ -30,12 +32,19 @@ export async function serve({ environment, dev = false }: { environment: Environ
   const press = openPress(path.join(environment.dataDir, "press"), await stamp());
   pressShop().press = press;
 
+  const streams = new NoticeStreams({
+    store,
+    onFailure: (problem) => log.error({ err: problem }, "Open desks could not be told of their notices."),
+  });
+  const answerVerdict = openVerdictDoor({ store, takeAway: (pages) => press.takeAway(pages) });
+  const answerNotices = openNoticeDoor({ store, streams });
   const server = openDoor({
     press,
     next: (request, response) => nextAnswers(request, response),
     host: new URL(environment.siteUrl).host,
     standingOf: (slug) => standingOf(store, slug),
-    answerFirst: openVerdictDoor({ store, takeAway: (pages) => press.takeAway(pages) }),
+    answerFirst: async (request, response, address) =>
+      (await answerVerdict(request, response, address)) || answerNotices(request, response, address),
     staticFolder: path.join(build, "static"),
     dev,
     onFailure: (problem, { method, url }) => log.error({ err: problem, method, url }, "A request failed."),
@@ -52,6 +61,7 @@ export async function serve({ environment, dev = false }: { environment: Environ
 
   const close = async () => {
     clock.stop();
+    streams.close();
     const inOrder = await closeServer(server);
     await closePress(press, inOrder ? stamp : undefined);
     await app.close();

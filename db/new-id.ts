@@ -4,3 +4,9 @@ import { v7 } from "uuid";
 export function newId(now: Date): string {
   return v7({ msecs: now.getTime() });
 }
+
+/** What every id made at this moment or later is greater than. */
+export function firstIdOf(moment: Date): string {
+  const time = moment.getTime().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

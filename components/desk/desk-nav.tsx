@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { UnreadCount } from "../notices/notice-ears";
 import { NavLink } from "./nav-link";
 import { ImportLink, NewStoryLink } from "./new-story-link";
 
@@ -8,6 +9,7 @@ export type Places = { waiting: number; reports: boolean; administers: boolean }
 export function DeskNav({ waiting, reports, administers }: Places) {
   const t = useTranslations("desk.nav");
   const records = useTranslations("registry.nav");
+  const notices = useTranslations("notices.bell");
   const clock = useTranslations("inbox.holidays");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
@@ -21,6 +23,10 @@ export function DeskNav({ waiting, reports, administers }: Places) {
             {waiting}
           </span>
         )}
+      </NavLink>
+      <NavLink href="/desk/notices">
+        {notices("label")}
+        <UnreadCount />
       </NavLink>
       {reports && <NavLink href="/desk/work">{t("work")}</NavLink>}
       <NavLink href="/desk/stories">{t("stories")}</NavLink>

@@ -1,6 +1,7 @@
-import { Menu } from "lucide-react";
+import { Bell, Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { UnreadCount } from "../notices/notice-ears";
 import { Brand } from "./brand";
 import { DeskNav, type Places } from "./desk-nav";
 import { KeysHelp } from "./keys-help";
@@ -11,6 +12,7 @@ type Props = { places: Places; who: Who; actions: WhoActions; children: ReactNod
 /** The frame of every desk page: a side bar on wide screens, a bar with a menu on narrow ones, and the page itself. */
 export function DeskShell({ places, who, actions, children }: Props) {
   const t = useTranslations("desk.nav");
+  const notices = useTranslations("notices.bell");
   const brand = (
     <a href="/desk" className="no-underline">
       <Brand name={t("desk")} />
@@ -24,7 +26,7 @@ export function DeskShell({ places, who, actions, children }: Props) {
       >
         {t("skip")}
       </a>
-      <header className="border-b border-rule bg-sunk md:hidden print:hidden">
+      <header className="relative border-b border-rule bg-sunk md:hidden print:hidden">
         <details className="group">
           <summary className="flex min-h-14 cursor-pointer list-none items-center justify-between gap-3 px-4 [&::-webkit-details-marker]:hidden">
             <Brand name={t("desk")} />
@@ -38,6 +40,14 @@ export function DeskShell({ places, who, actions, children }: Props) {
             <WhoIsHere {...{ who, actions }} />
           </div>
         </details>
+        <a
+          href="/desk/notices"
+          className="absolute top-2 right-24 flex min-h-10 items-center gap-1.5 px-2 text-ink-2 no-underline"
+        >
+          <Bell aria-hidden className="size-5" />
+          <span className="sr-only">{notices("label")}</span>
+          <UnreadCount />
+        </a>
       </header>
       <aside className="sticky top-0 hidden h-svh flex-col overflow-y-auto border-r border-rule bg-sunk px-3.5 pt-4.5 pb-3 md:flex print:hidden">
         <div className="mb-5 px-1">{brand}</div>

@@ -1,5 +1,7 @@
-import { and, count, desc, eq, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
+import { given, keepQuery } from "../kept-query";
+import { firstIdOf } from "../new-id";
 import type { Reader } from "../store";
 import type { PageKey } from "./page-key";
 import { visibleTo } from "./visible-to";
@@ -60,3 +62,32 @@ export async function findEmail(reader: Reader, id: string): Promise<string> {
   const [found] = await reader.select({ email: person.email }).from(person).where(eq(person.id, id));
   return found?.email ?? "";
 }
+
+/** How many notices are new to a person, and the newest few of them: what an open desk hears. */
+export async function lookAtNotices(reader: Reader, viewer: Viewer) {
+  const { notice, story } = reader.tables;
+  const fresh = await reader
+    .select({ id: notice.id, kind: notice.kind, title: story.title })
+    .from(notice)
+    .leftJoin(story, eq(story.id, notice.story))
+    .where(and(toldTo(reader, viewer), isNull(notice.readAt)))
+    .orderBy(desc(notice.at), desc(notice.id))
+    .limit(3);
+  return { unread: await countUnread(reader, viewer), fresh };
+}
+
+/** Whom something was told since a moment, by notice: one look for all open desks together. */
+export async function listToldSince(reader: Reader, since: Date) {
+  return toldSince(reader).execute({ id: firstIdOf(since) });
+}
+
+const toldSince = keepQuery((reader) => {
+  const { notice } = reader.tables;
+  return reader
+    .select({ id: notice.id, person: notice.person })
+    .from(notice)
+    .where(gt(notice.id, given("id", notice.id)))
+    .orderBy(asc(notice.id))
+    .limit(5_000)
+    .prepare("told_since");
+});

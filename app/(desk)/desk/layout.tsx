@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import { currentViewer } from "@/auth/current-viewer";
 import { DeskKeys } from "@/components/desk/keys-help";
 import { DeskShell } from "@/components/desk/shell";
+import { NoticeEars } from "@/components/notices/notice-ears";
 import { holds } from "@/core/workflow/policy";
 import { findKeys } from "@/db/queries/find-keys";
 import { countWaiting } from "@/db/queries/list-inbox";
+import { countUnread } from "@/db/queries/list-notices";
 import { listChoices } from "@/db/queries/list-choices";
 import { newsroomStore } from "@/db/newsroom-store";
 import { whoIs } from "../who-is";
@@ -18,20 +20,25 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!viewer) return children;
 
   setRequestLocale(viewer.language);
-  const { words, desk, inbox } = await getMessages();
+  const { words, desk, inbox, notices } = await getMessages();
   const store = await newsroomStore();
-  const [waiting, { departments }, keys] = await Promise.all([
+  const [waiting, unread, { departments }, keys] = await Promise.all([
     store.read((reader) => countWaiting(reader, viewer)),
+    store.read((reader) => countUnread(reader, viewer)),
     store.read(listChoices),
     store.read((reader) => findKeys(reader, viewer)),
   ]);
   const places = { waiting, reports: holds(viewer, "reporter"), administers: holds(viewer, "administrator") };
+  const bell = { bell: notices.bell, kind: notices.kind };
+  const messages = { words, desk: { broken: desk.broken }, inbox: { keys: inbox.keys }, notices: bell };
   return (
-    <NextIntlClientProvider messages={{ words, desk: { broken: desk.broken }, inbox: { keys: inbox.keys } }}>
+    <NextIntlClientProvider messages={messages}>
       <DeskKeys on={keys}>
-        <DeskShell places={places} who={whoIs(viewer, departments)} actions={{ signOut, turnLanguage }}>
-          {children}
-        </DeskShell>
+        <NoticeEars unread={unread}>
+          <DeskShell places={places} who={whoIs(viewer, departments)} actions={{ signOut, turnLanguage }}>
+            {children}
+          </DeskShell>
+        </NoticeEars>
       </DeskKeys>
     </NextIntlClientProvider>
   );

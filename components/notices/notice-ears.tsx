@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, use } from "react";
+import { useNoticeStream } from "./use-notice-stream";
+
+const Unread = createContext(0);
+
+/** Listens for the whole desk: every bell in it shows the same number, and what arrives is read out once. */
+export function NoticeEars({ unread: atFirst, children }: { unread: number; children: ReactNode }) {
+  const t = useTranslations("notices.bell");
+  const word = useTranslations("notices.kind");
+  const { unread, latest } = useNoticeStream(atFirst);
+  const said = latest && { kind: word(latest.kind), title: latest.title ?? "" };
+  return (
+    <Unread value={unread}>
+      {children}
+      <p role="status" aria-live="polite" className="sr-only print:hidden">
+        {said && t(said.title ? "fresh" : "freshAlone", said)}
+      </p>
+    </Unread>
+  );
+}
+
+/** The number of new notices; says in words what it counts. */
+export function UnreadCount() {
+  const t = useTranslations("notices.bell");
+  const unread = use(Unread);
+  if (unread === 0) return null;
+  return (
+    <span className="rounded-full border border-seal px-1.5 text-xs leading-[18px] font-semibold text-seal tabular-nums">
+      <span aria-hidden>{unread > 99 ? "99+" : unread}</span>
+      <span className="sr-only">{t("unread", { count: unread })}</span>
+    </span>
+  );
+}
