@@ -1,4 +1,4 @@
-import { useTimeZone } from "next-intl";
+import { getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formatDate } from "@/core/story/format-day";
 import type { StoryContent } from "@/core/story/story-content";
@@ -24,11 +24,12 @@ type Props = {
 };
 
 /** A revision in the chosen view: compared with an older one, in full, or as its readers will see it. */
-export function StoryInView({ look, room, content, releasedAt, change, names, photos, notes, heading }: Props) {
-  const timeZone = useTimeZone() ?? "UTC";
-  const released = releasedAt ? formatDate(releasedAt, content.language, timeZone) : undefined;
-  if (look.view === "readers") return <ReadersFrame {...{ content, released, photos, look, room }} />;
-  if (!isComparison(look.view) || !change) return <ReaderText {...{ content, released, photos, notes }} />;
+export async function StoryInView({ look, room, content, releasedAt, change, names, photos, notes, heading }: Props) {
+  const released = releasedAt ? formatDate(releasedAt, content.language, await getTimeZone()) : undefined;
+  const t = await getTranslations({ locale: content.language, namespace: "site.story" });
+  const words = { noPhoto: t("no_photo"), photoBy: (name: string) => t("photo_by", { name }) };
+  if (look.view === "readers") return <ReadersFrame {...{ content, released, photos, look, room, words }} />;
+  if (!isComparison(look.view) || !change) return <ReaderText {...{ content, released, photos, notes, words }} />;
   return (
     <section aria-labelledby="changes" className="mt-6">
       {heading}

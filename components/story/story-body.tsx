@@ -5,7 +5,7 @@ import { numberPassages } from "@/core/story/passages";
 import type { PhotoFiles } from "@/core/story/photo-files";
 import type { Language } from "@/core/story/story-content";
 import { type PassageNotes, passagePlace } from "./passage-notes";
-import { StoryFigure } from "./story-figure";
+import { type FigureWords, StoryFigure } from "./story-figure";
 import { StoryText } from "./story-text";
 
 type Shown = {
@@ -16,10 +16,11 @@ type Shown = {
   language: Language;
   /** At the desk every passage carries its number, and what is noted there stands behind it. */
   notes?: PassageNotes;
+  words?: FigureWords;
 };
 
 /** The text of a story. Every kind of block has its element here; one that has none is a bug and throws. */
-export function StoryBody({ body, photos, base, language, notes }: Shown) {
+export function StoryBody({ body, photos, base, language, notes, words }: Shown) {
   const lead = listFigures(body)[0];
   const numbers = notes && numberPassages(body);
   const place = (block: Block) => {
@@ -32,7 +33,7 @@ export function StoryBody({ body, photos, base, language, notes }: Shown) {
   };
   const figure = (block: Figure) => (
     <StoryFigure
-      {...{ base, place: place(block) }}
+      {...{ base, words, place: place(block) }}
       figure={block}
       photo={photos[block.attrs.photo ?? ""]}
       first={block === lead}
