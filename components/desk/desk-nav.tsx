@@ -11,6 +11,7 @@ export function DeskNav({ waiting, reports, administers }: Places) {
   const records = useTranslations("registry.nav");
   const notices = useTranslations("notices.bell");
   const clock = useTranslations("inbox.holidays");
+  const plan = useTranslations("plan.nav");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -31,6 +32,8 @@ export function DeskNav({ waiting, reports, administers }: Places) {
       {reports && <NavLink href="/desk/work">{t("work")}</NavLink>}
       <NavLink href="/desk/stories">{t("stories")}</NavLink>
       <NavLink href="/desk/photos">{t("photos")}</NavLink>
+      <NavLink href="/desk/calendar">{plan("calendar")}</NavLink>
+      <NavLink href="/desk/register">{plan("register")}</NavLink>
       {administers && (
         <>
           <NavLink href="/desk/admin/people">{t("people")}</NavLink>

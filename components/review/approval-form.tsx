@@ -1,41 +1,46 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { listFigures } from "@/core/story/body-text";
-import type { Credit, Language } from "@/core/story/story-content";
+import { groupCredits, spellUnits } from "@/core/story/byline";
+import type { CreditRole, Language } from "@/core/story/story-content";
 import styles from "./approval-form.module.css";
-import { FormOpinions, type FormSignature } from "./form-opinions";
+import { type FormAudit, FormOpinions } from "./form-opinions";
+import { FormFoot } from "./form-foot";
+import { formMoment } from "./form-moment";
+import { Fit, FormPair, FormRow } from "./form-rows";
 import { hashPrefix } from "./hash-prefix";
 import type { RoomStory } from "./room";
-import { moment } from "./moment";
 
+type Entered = { at: Date; seq: number };
 type Props = {
   story: RoomStory;
-  signed: readonly FormSignature[];
-  release?: { at: Date; seq: number };
-  withdrawn?: { at: Date; seq: number };
+  audits: readonly FormAudit[];
+  release?: Entered;
+  withdrawn?: Entered;
   language: Language;
+  /** Where anybody can check the form. */
+  address: string;
   now: Date;
 };
 
-/** The approval form of a story's newest revision, for one A4 sheet in either language. It prints what was signed, no more. */
-export async function ApprovalForm({ story, signed, release, withdrawn, language, now }: Props) {
+/** The approval form of a story's newest revision on one A4 sheet, in either language. It prints what was signed, no more. */
+export async function ApprovalForm({ story, audits, release, withdrawn, language, address, now }: Props) {
   const t = await getTranslations({ locale: language, namespace: "review.form" });
+  const further = (await getTranslations({ locale: language, namespace: "plan.form" }))("see_history");
   const format = await getFormatter({ locale: language });
   const { content, revision } = story;
-  const time = (at: Date) => format.dateTime(at, { ...moment, month: "long" });
-  const day = content.eventDate && format.dateTime(new Date(content.eventDate), { dateStyle: "long", timeZone: "UTC" });
-  const people = (role: Credit["role"]) =>
-    content.credits
-      .filter((credit) => credit.role === role)
-      .map(({ name, unit }) => t("person", { name, unit }))
-      .join(t("separator"));
-  const photographers = people("photo");
-  const number = t("number", { number: String(story.number) });
+  const day = content.eventDate
+    ? format.dateTime(new Date(content.eventDate), { dateStyle: "long", timeZone: "UTC" })
+    : "";
+  const people = (role: CreditRole) => {
+    const part = groupCredits(content.credits).find((credits) => credits.role === role);
+    return part ? spellUnits(part.units, language) : "";
+  };
   const figures = t("photos_count", { count: listFigures(content.body).length });
+  const photographers = people("photo") ? t("photos", { people: people("photo"), figures }) : figures;
   return (
     <article lang={language} className={styles.sheet}>
       <h1>{t("heading")}</h1>
-      <Numbers {...{ number, copies: t("copies"), hash: revision.hash }} revision={t("revision", revision)} />
+      <Numbers {...{ story, language }} />
       <table>
         <colgroup>
           <col className={styles.names} />
@@ -44,84 +49,87 @@ export async function ApprovalForm({ story, signed, release, withdrawn, language
           <col />
         </colgroup>
         <tbody>
-          <Row name={t("title")}>
-            <span lang={content.language} className={styles.title}>
+          <FormRow name={t("title")}>
+            <Fit place="title" lines={3} language={content.language}>
               {content.title}
-            </span>
-          </Row>
-          <Pair left={[t("column"), story.column[language]]} right={[t("department"), story.department[language]]} />
-          <Pair left={[t("source"), content.source]} right={[t("event_date"), day]} />
-          <Pair left={[t("author"), content.author]} right={[t("senior_editor"), content.seniorEditor]} />
-          <Row name={t("writers")}>{people("text")}</Row>
-          <Row name={t("photographers")}>
-            {photographers ? t("photos", { people: photographers, figures }) : figures}
-          </Row>
-          <Row name={t("declarations")}>
-            <Declared story={story} language={language} />
-          </Row>
-          <FormOpinions {...{ story, signed, language }} />
-          <Row name={t("release")}>
-            {release &&
-              `${time(release.at)} · /${content.language}/news/${story.slug} · ${t("ledger", { seq: String(release.seq) })}`}
-            {withdrawn && ` · ${t("withdrawn", { time: time(withdrawn.at) })}`}
-            {!release && (story.releaseAt ? t("set_for", { time: time(story.releaseAt) }) : t("not_released"))}
-          </Row>
+            </Fit>
+          </FormRow>
+          <FormPair
+            left={[t("column"), story.column[language]]}
+            right={[t("department"), story.department[language]]}
+          />
+          <FormPair left={[t("source"), content.source]} right={[t("event_date"), day]} />
+          <FormPair left={[t("author"), content.author]} right={[t("senior_editor"), content.seniorEditor]} />
+          <FormRow name={t("writers")}>
+            <Fit place="row" lines={2} further={further}>
+              {people("text")}
+            </Fit>
+          </FormRow>
+          <FormRow name={t("photographers")}>
+            <Fit place="row" lines={3} further={further}>
+              {photographers}
+            </Fit>
+          </FormRow>
+          <FormRow name={t("declarations")}>
+            <Declared {...{ story, language }} />
+          </FormRow>
+          <FormOpinions {...{ story, audits, language }} />
+          <FormRow name={t("release")}>
+            <Released {...{ story, release, withdrawn, language }} />
+          </FormRow>
         </tbody>
       </table>
-      <div className={styles.foot}>
-        {t("verify")}
-        <code>{revision.hash}</code>
-        {t("printed", { time: time(now) })}
-      </div>
+      <FormFoot hash={revision.hash} printed={format.dateTime(now, formMoment)} {...{ address, language }} />
     </article>
   );
 }
 
+type Told = { story: RoomStory; language: Language };
+
 /** The line above the table: which story, which revision by its hash, how many copies. */
-function Numbers({ number, revision, hash, copies }: Record<"number" | "revision" | "hash" | "copies", string>) {
+async function Numbers({ story: { number, revision }, language }: Told) {
+  const t = await getTranslations({ locale: language, namespace: "review.form" });
   return (
     <div className={styles.numbers}>
-      <span>{number}</span>
+      <span>{t("number", { number: String(number) })}</span>
       <span>
-        {revision} · SHA-256 <code>{hashPrefix(hash)} …</code>
+        {t("revision", revision)} · SHA-256 <code>{hashPrefix(revision.hash)} …</code>
       </span>
-      <span>{copies}</span>
+      <span>{t("copies")}</span>
     </div>
   );
 }
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td colSpan={3}>{children}</td>
-    </tr>
-  );
-}
-
-type Cell = readonly [string, ReactNode];
-
-function Pair({ left, right }: { left: Cell; right: Cell }) {
-  return (
-    <tr>
-      {[left, right].map(([name, content]) => [
-        <th key={`${name}-name`} scope="row">
-          {name}
-        </th>,
-        <td key={name}>{content}</td>,
-      ])}
-    </tr>
-  );
-}
-
-async function Declared({ story, language }: { story: RoomStory; language: Language }) {
+async function Declared({ story, language }: Told) {
   const t = await getTranslations({ locale: language, namespace: "review.form" });
   const { origin, repostedFrom, unclassified, leadersAgreed } = story.content.declarations;
-  const box = (ticked: boolean) => (ticked ? "☑" : "☐");
+  const box = (ticked: boolean, name: string, more = "") => `${ticked ? "☑" : "☐"} ${name}${more && ` ${more}`}`;
+  const declared = [
+    box(origin === "own", t("own")),
+    box(unclassified, t("unclassified")),
+    box(leadersAgreed, t("leaders")),
+    box(origin === "repost", t("repost"), origin === "repost" ? repostedFrom : ""),
+  ];
   return (
-    <>
-      {t("own")} {box(origin === "own")}　{t("repost")} {box(origin === "repost")} {repostedFrom}　{t("unclassified")}{" "}
-      {box(unclassified)}　{t("leaders")} {box(leadersAgreed)}
-    </>
+    <Fit place="row" lines={2}>
+      {declared.join("\u2002 ")}
+    </Fit>
+  );
+}
+
+async function Released({ story, release, withdrawn, language }: Told & Pick<Props, "release" | "withdrawn">) {
+  const t = await getTranslations({ locale: language, namespace: "review.form" });
+  const format = await getFormatter({ locale: language });
+  const time = (at: Date) => format.dateTime(at, formMoment);
+  const entered = ({ seq }: Entered) => t("ledger", { seq: String(seq) });
+  const told = [
+    ...(release ? [time(release.at), entered(release), `/${story.content.language}/news/${story.slug}`] : []),
+    ...(withdrawn ? [t("withdrawn", { time: time(withdrawn.at) }), entered(withdrawn)] : []),
+    ...(!release && story.releaseAt ? [t("set_for", { time: time(story.releaseAt) })] : []),
+  ];
+  return (
+    <Fit place="row" lines={2}>
+      {told.length > 0 ? told.join(" · ") : t("not_released")}
+    </Fit>
   );
 }

@@ -7,7 +7,7 @@ import { requireViewer } from "@/auth/current-viewer";
 import { ApprovalForm } from "@/components/review/approval-form";
 import { FormTools } from "@/components/review/form-tools";
 import { languages } from "@/core/story/story-content";
-import { openForm } from "./open-form";
+import { openForm, verifyAddress } from "./open-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -25,10 +25,11 @@ export default async function FormPage({ params, searchParams }: Props) {
 
   const asked = oneOf((await searchParams).lang);
   const language = hasLocale(languages, asked) ? asked : viewer.language;
+  const address = verifyAddress(form.story.revision.hash, language);
   return (
     <>
       <FormTools story={id} language={language} />
-      <ApprovalForm {...form} language={language} now={now} />
+      <ApprovalForm {...form} {...{ language, address, now }} />
     </>
   );
 }
