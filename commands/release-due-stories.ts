@@ -12,7 +12,8 @@ const atOnce = 50;
 
 /**
  * Releases every scheduled story whose time has come, each in its own transaction, once and never early (PRODUCT.md, rule 12).
- * A story that no longer meets every rule goes back to its first audit. Returns the tags of the public pages it changed.
+ * A story that no longer meets every rule goes back to its first audit. Returns the tags of the public pages it changed. Throws
+ * when a release broke down, after all others have been made.
  */
 export async function releaseDueStories(store: Store, now: Date): Promise<string[]> {
   const due = await store.read(async (reader) => {
@@ -25,7 +26,18 @@ export async function releaseDueStories(store: Store, now: Date): Promise<string
       .limit(atOnce);
   });
   const pages: string[] = [];
-  for (const { id } of due) pages.push(...(await store.write((tx) => releaseDue(tx, id, now))));
+  const failures: unknown[] = [];
+  for (const { id } of due) {
+    try {
+      pages.push(...(await store.write((tx) => releaseDue(tx, id, now))));
+    } catch (problem) {
+      // One broken story must not hold up everybody else's release.
+      failures.push(problem);
+    }
+  }
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${failures.length} of ${due.length} due stories could not be released.`);
+  }
   return pages;
 }
 
