@@ -169,6 +169,8 @@ function actOf(
     checked: asked.checked?.length ? [...asked.checked] : undefined,
     releaseAt: asked.releaseAt?.toISOString(),
     backAt: next.state === "held" ? asked.backAt?.toISOString() : undefined,
+    /** The set time that this act kept, moved or called off. */
+    due: story.row.releaseAt?.toISOString(),
   };
   return { actor: viewer.id, act: asked.move, story: story.row.id, at, details };
 }

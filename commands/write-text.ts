@@ -134,7 +134,9 @@ async function keep(
   await keepAuthors(tx, story.row.id, content, move === "save" ? viewer.id : undefined);
   const { state: to, stage, round } = next;
   const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
-  const details = { ...written, behalf, to, stage, round, ...worked };
+  // An amendment calls off a set time: the ledger keeps which.
+  const left = move === "amend" ? { from: story.row.state, due: story.row.releaseAt?.toISOString() } : {};
+  const details = { ...written, ...left, behalf, to, stage, round, ...worked };
   const entry = await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
   await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
   return added.number;

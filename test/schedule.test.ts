@@ -142,9 +142,9 @@ describe.each(engines)("a release at a set time on %s", (engine) => {
 
   type Change = (story: string, slug: string) => Promise<unknown>;
   const changes: [string, Change, string][] = [
-    ["amendment", (story, slug) => at.amend(story, "secondCollegeAuditor", { slug, title: "Amended" }), "audit"],
-    ["return to the reporter", (story) => at.sendBack(story, "collegeAuditor"), "returned"],
-    ["return to the department", (story) => sendToDepartment(story), "audit"],
+    ["an amendment", (story, slug) => at.amend(story, "secondCollegeAuditor", { slug, title: "Amended" }), "audit"],
+    ["a return to the reporter", (story) => at.sendBack(story, "collegeAuditor"), "returned"],
+    ["a return to the department", (story) => sendToDepartment(story), "audit"],
   ];
   const sendToDepartment = async (story: string) => {
     const now = at.tick();
@@ -153,14 +153,14 @@ describe.each(engines)("a release at a set time on %s", (engine) => {
     return sure(await returnToDepartment(fresh.store, viewer, { ...order, reason: "Ask the dean." }, now));
   };
 
-  test.each(changes)("is called off by an %s, and the ledger says what it called off", async (_, change, state) => {
+  test.each(changes)("is called off by %s, and the ledger says what it called off", async (_, change, state) => {
     const due = hours(1);
     const { story, slug } = await setFor(due);
     await change(story, slug);
     expect((await at.look(story)).row).toMatchObject({ state, releaseAt: null });
     expect(await releaseDueStories(fresh.store, hours(5))).toEqual([]);
     expect(await releases(story)).toEqual([]);
-    expect((await acts(story)).at(-1)?.details).toMatchObject({ from: "scheduled", to: state });
+    expect((await acts(story)).at(-1)?.details).toMatchObject({ from: "scheduled", due: due.toISOString(), to: state });
   });
 
   test("of a correction is called off by a withdrawal, and the page stays down", async () => {

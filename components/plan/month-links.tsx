@@ -21,16 +21,16 @@ export function MonthLinks({ month, now, address }: Props) {
           <span className="sr-only">{t("before")} </span>
           {named(before)}
         </a>
-        {month !== now && (
-          <a href={address} className={buttonClass("quiet")}>
-            {t("now")}
-          </a>
-        )}
         <a href={`${address}?month=${after}`} rel="next" className={buttonClass()}>
           <span className="sr-only">{t("after")} </span>
           {named(after)}
           <ChevronRight aria-hidden className="size-4" />
         </a>
+        {month !== now && (
+          <a href={address} className={buttonClass("quiet")}>
+            {t("now")}
+          </a>
+        )}
       </nav>
     </div>
   );

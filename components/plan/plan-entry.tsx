@@ -38,7 +38,7 @@ export function PlanEntry({ entry, movesDates }: { entry: PlannedStory; movesDat
         {title || t("untitled")}
       </a>
       {kind === "scheduled" && movesDates && (
-        <a href={`/desk/stories/${story}/review`} className="inline-block py-0.5 text-xs text-ink-2">
+        <a href={`/desk/stories/${story}/review`} className="inline-block py-0.5 text-xs text-ink-2 underline">
           {t("move")}
           <span className="sr-only">: {title}</span>
         </a>

@@ -112,7 +112,7 @@ async function Declared({ story, language }: Told) {
   ];
   return (
     <Fit place="row" lines={2}>
-      {declared.join("\u2002 ")}
+      {declared.join(" · ")}
     </Fit>
   );
 }

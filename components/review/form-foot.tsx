@@ -22,9 +22,7 @@ export async function FormFoot({ hash, address, printed, language }: Props) {
         <p>{t("checked_means")}</p>
         <code className={styles.hash}>{hash}</code>
         <p>
-          {review("printed", { time: printed })}
-          {"\u2002"}
-          {t("page")}
+          {review("printed", { time: printed })} · {t("page")}
         </p>
       </div>
     </div>

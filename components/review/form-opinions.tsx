@@ -23,7 +23,7 @@ export type FormAudit = { signature?: RoomSignature & { inPlaceOf?: Names }; ver
 type Props = { story: RoomStory; audits: readonly FormAudit[]; language: Language };
 
 /** How many lines the words of each audit get, so that all of them stay on one sheet. */
-const linesFor: Record<number, number> = { 2: 7, 3: 5, 4: 3 };
+const linesFor: Record<number, number> = { 2: 9, 3: 5, 4: 3 };
 
 /** A row of the form for each audit: what its auditor said and signed, and room for ink and seal. */
 export async function FormOpinions({ story, audits, language }: Props) {
