@@ -24,8 +24,13 @@ async function fitsItsSheet(page: Page): Promise<boolean> {
   await page.setViewportSize({ width: 680, height: 1100 });
   const fits = await page.getByRole("article").evaluate((sheet) => {
     const end = sheet.getBoundingClientRect().bottom;
-    const parts = [...sheet.querySelectorAll("p, tr, code, svg")];
-    return parts.every((part) => part.getBoundingClientRect().bottom <= end + 0.5);
+    const below = (part: Element, line: number) => part.getBoundingClientRect().bottom > line + 0.5;
+    const lost = [...sheet.querySelectorAll("p, tr, code, svg")].filter((part) => below(part, end));
+    const cut = [...sheet.querySelectorAll("tr")].filter((row) => {
+      const { bottom } = row.getBoundingClientRect();
+      return [...row.querySelectorAll("div, span")].some((part) => below(part, bottom));
+    });
+    return lost.length + cut.length === 0;
   });
   await page.emulateMedia({ media: null });
   if (screen) await page.setViewportSize(screen);

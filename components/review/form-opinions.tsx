@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { Language } from "@/core/story/story-content";
+import { checklist } from "@/core/workflow/checklist";
 import type { Stage } from "@/core/workflow/standing";
 import styles from "./approval-form.module.css";
 import { Fit } from "./form-rows";
@@ -23,7 +24,7 @@ export type FormAudit = { signature?: RoomSignature & { inPlaceOf?: Names }; ver
 type Props = { story: RoomStory; audits: readonly FormAudit[]; language: Language };
 
 /** How many lines the words of each audit get, so that all of them stay on one sheet. */
-const linesFor: Record<number, number> = { 2: 9, 3: 5, 4: 3 };
+const linesFor: Record<number, number> = { 2: 8, 3: 4, 4: 2 };
 
 /** A row of the form for each audit: what its auditor said and signed, and room for ink and seal. */
 export async function FormOpinions({ story, audits, language }: Props) {
@@ -38,8 +39,9 @@ export async function FormOpinions({ story, audits, language }: Props) {
             <Opinion
               {...{ audit: audits[at] ?? {}, language }}
               last={at === stages.length - 1}
-              lines={linesFor[stages.length] ?? 3}
+              lines={linesFor[stages.length] ?? 2}
             />
+            {audits[at]?.signature && <Ticks checked={audits[at].verdict?.checked ?? []} language={language} />}
             <Signer {...{ stage, language }} signature={audits[at]?.signature} seq={audits[at]?.verdict?.seq} />
           </div>
           <Blank name={t("ink")} />
@@ -67,6 +69,16 @@ async function Opinion({ audit: { signature, verdict }, last, lines, language }:
   return (
     <Fit place="opinion" lines={lines} further={plan("see_history")}>
       {words}
+    </Fit>
+  );
+}
+
+/** What the auditor ticked before signing; open boxes where they did not. */
+async function Ticks({ checked, language }: { checked: readonly string[]; language: Language }) {
+  const t = await getTranslations({ locale: language, namespace: "words.checklist" });
+  return (
+    <Fit place="opinion" lines={2}>
+      {checklist.map((key) => `${checked.includes(key) ? "☑" : "☐"}\u00a0${t(key)}`).join("  ")}
     </Fit>
   );
 }
