@@ -105,7 +105,7 @@ test("the approval form prints on one sheet in both languages, and its code lead
   await judge(department, "Approve");
   const college = await openDesk(browser, "luoshihua");
   await openReview(college, title);
-  const form = `${new URL(college.url()).pathname.replace(/review$/, "form")}`;
+  const form = new URL(college.url()).pathname.replace(/review$/, "form");
   await judge(college, "Sign off and release");
 
   await college.goto(form);

@@ -27,7 +27,7 @@ export async function listCalendar(reader: Reader, viewer: Viewer, { from, until
       .limit(most + 1);
     return rows.flatMap(({ releaseAt, backAt, ...row }) => {
       const moment = kind === "scheduled" ? releaseAt : backAt;
-      return moment ? [{ ...row, kind: kind as CalendarKind, at: moment }] : [];
+      return moment ? [entryOf(row, kind, moment)] : [];
     });
   };
   const scheduled = await plans("scheduled", "scheduled", within(story.releaseAt, { from, until }));
@@ -36,13 +36,14 @@ export async function listCalendar(reader: Reader, viewer: Viewer, { from, until
     .where(and(within(release.at, { from, until }), sees))
     .orderBy(asc(release.at), asc(release.id))
     .limit(most + 1);
-  const released = releases.map(({ turn, ...row }) => ({
-    ...row,
-    kind: (turn === 1 ? "released" : "corrected") as CalendarKind,
-  }));
+  const released = releases.map(({ turn, at, ...row }) => entryOf(row, turn === 1 ? "released" : "corrected", at));
   const entries = [scheduled, back, released].flatMap((rows) => rows.slice(0, most));
   const more = [scheduled, back, released].some((rows) => rows.length > most);
   return { entries: entries.sort((one, other) => one.at.getTime() - other.at.getTime()), more };
+}
+
+function entryOf<Facts extends object>(facts: Facts, kind: CalendarKind, at: Date) {
+  return { ...facts, kind, at };
 }
 
 type Moments = Reader["tables"]["release"]["at"] | Reader["tables"]["story"]["releaseAt" | "backAt"];
