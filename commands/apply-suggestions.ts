@@ -1,11 +1,13 @@
 import { inArray } from "drizzle-orm";
 import { applySuggestions as workInto, type Suggestion } from "@/core/remarks/apply-suggestions";
 import { findActObstacle } from "@/core/remarks/remark-rules";
+import type { LedgerEntry } from "@/core/ledger/entry";
 import { type Problem, type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
 import type { StoryRecord } from "@/db/queries/find-story";
 import { moveRemark } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
+import { tellPeople } from "@/db/tell";
 import { type HandedIn, type Written, writeText } from "./write-text";
 
 /** A text in hand, and the suggestions to be worked into it, each at the version its reader saw. */
@@ -31,12 +33,12 @@ export async function applySuggestions(
       ok: true,
       content: worked.content,
       details: { applied: asked.suggestions.map(({ id }) => id) },
-      settle: () => settle(tx, viewer, asked.suggestions, now),
+      settle: (entry) => settle(tx, entry, asked.suggestions, now),
     };
   });
 }
 
-type Seen = Suggestion & { version: number };
+type Seen = Suggestion & { version: number; by: string };
 
 async function findSuggestions(
   tx: Writer,
@@ -56,7 +58,7 @@ async function findSuggestions(
     if (refused)
       return refused.refusal === "wrong_state" && row.version !== version ? refuse("changed_meanwhile") : refused;
     if (row.version !== version) return refuse("changed_meanwhile");
-    suggestions.push({ id, version, anchor: row.anchor, replacement: row.replacement ?? "" });
+    suggestions.push({ id, version, by: row.by, anchor: row.anchor, replacement: row.replacement ?? "" });
   }
   return { ok: true, suggestions };
 }
@@ -68,10 +70,11 @@ function explain({ why, suggestions }: { why: "outdated" | "overlapping"; sugges
   return refuse(why === "outdated" ? "remark_outdated" : "remarks_overlap", problems);
 }
 
-async function settle(tx: Writer, viewer: Viewer, suggestions: readonly Seen[], now: Date): Promise<void> {
+async function settle(tx: Writer, entry: LedgerEntry, suggestions: readonly Seen[], now: Date): Promise<void> {
   for (const { id, version } of suggestions) {
-    const moved = await moveRemark(tx, { id, version }, { state: "applied", settledBy: viewer.id, settledAt: now });
+    const moved = await moveRemark(tx, { id, version }, { state: "applied", settledBy: entry.actor, settledAt: now });
     // It was read in this very transaction: nobody can have come between.
     if (!moved) throw new Error(`Suggestion ${id} moved while it was applied.`);
   }
+  await tellPeople(tx, entry, { kind: "remark_settled", people: suggestions.map(({ by }) => by) }, now);
 }

@@ -7,6 +7,7 @@ import { record } from "@/db/ledger";
 import { findRemark } from "@/db/queries/find-remark";
 import { moveRemark } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
+import { tellPeople } from "@/db/tell";
 
 /** One remark at the version the person saw, and the name of this request. */
 export type RemarkOrder = { remark: string; version: number; request: string };
@@ -31,13 +32,17 @@ export async function settleRemark(
       if (!found) return refuse("not_found");
       const { row, story } = found;
       const refused = findActObstacle(name, viewer, story.standing, row);
-      const moved = input.version !== row.version;
-      if (refused) return moved && refused.refusal === "wrong_state" ? refuse("changed_meanwhile") : refused;
-      if (moved || !(await moveRemark(tx, { id: row.id, version: row.version }, changeBy(name, viewer, now)))) {
+      if (refused) return refused;
+      if (
+        input.version !== row.version ||
+        !(await moveRemark(tx, { id: row.id, version: row.version }, changeBy(name, viewer, now)))
+      ) {
         return refuse("changed_meanwhile");
       }
       const details = { about: row.id, ...(await effect(tx)) };
-      await record(tx, { actor: viewer.id, act: `${name}_remark`, story: row.story, at: now, details });
+      const entry = await record(tx, { actor: viewer.id, act: `${name}_remark`, story: row.story, at: now, details });
+      const kind = name === "answer" ? "remark_answered" : "remark_settled";
+      await tellPeople(tx, entry, { kind, people: [row.by, ...story.standing.writers] }, now);
       return { ok: true, story: row.story };
     }),
   );

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { findBlocks } from "@/core/checks/ready-list";
+import type { LedgerEntry } from "@/core/ledger/entry";
 import { type Problem, type Result, refuse } from "@/core/refusal";
 import type { Json } from "@/core/story/canonical-json";
 import type { CopyMark } from "@/core/story/kept-text";
@@ -30,12 +31,15 @@ export type HandedIn = Order & {
 };
 export type Written = Moved & { revision: number; changed: boolean };
 
-/** Works something into a text before it becomes a revision: what the ledger entry says of it, and what it leaves behind. */
-export type WorkIn = (
-  tx: Writer,
-  story: StoryRecord,
-  content: StoryContent,
-) => Promise<Result<{ content: StoryContent; details: { [key: string]: Json }; settle: () => Promise<void> }>>;
+/** A text with something worked into it: what the ledger entry says of that, and what follows from the entry. */
+type WorkedIn = {
+  content: StoryContent;
+  details: { [key: string]: Json };
+  settle: (entry: LedgerEntry) => Promise<void>;
+};
+
+/** Works something into a text before it becomes a revision. */
+export type WorkIn = (tx: Writer, story: StoryRecord, content: StoryContent) => Promise<Result<WorkedIn>>;
 
 /**
  * Writes the next revision of a story, in the transaction that checks, moves and logs it; a text without change makes none
@@ -72,20 +76,16 @@ export async function writeText(
       const done = { ok: true as const, story: input.story, state: next.state, stage: next.stage, pages: [] };
       if (text.hash === story.head.hash) {
         if (copy) await dropCopy(tx, viewer.id, input.story, copy);
-        await worked?.settle();
-        if (worked)
-          await record(tx, {
-            ...{ actor: viewer.id, act: "apply", story: input.story },
-            at: now,
-            details: worked.details,
-          });
+        if (worked) {
+          const act = { actor: viewer.id, act: "apply", story: input.story, at: now, details: worked.details };
+          await worked.settle(await record(tx, act));
+        }
         return { ...done, version: input.version, revision: story.head.number, changed: false };
       }
       if (!(await moveStory(tx, story, next, now))) return refuse("changed_meanwhile");
       if (copy) await dropCopy(tx, viewer.id, input.story, copy);
-      await worked?.settle();
       const behalf = await namesOfAbsent(tx, decision.onBehalfOf);
-      const revision = await keep(tx, viewer, { move, story, next, behalf, details: worked?.details }, content, now);
+      const revision = await keep(tx, viewer, { move, story, next, behalf, worked }, content, now);
       return { ...done, version: input.version + 1, revision, changed: true };
     }),
   );
@@ -112,13 +112,13 @@ type Kept = {
   story: StoryRecord;
   next: Standing;
   behalf?: NamedAbsent;
-  details?: { [key: string]: Json };
+  worked?: Pick<WorkedIn, "details" | "settle">;
 };
 
 async function keep(
   tx: Writer,
   viewer: Viewer,
-  { move, story, next, behalf, details: worked }: Kept,
+  { move, story, next, behalf, worked }: Kept,
   content: StoryContent,
   now: Date,
 ): Promise<number> {
@@ -136,9 +136,10 @@ async function keep(
   const written = { revision: added.number, hash: added.package.hash, title, before: story.head.hash };
   // An amendment calls off a set time: the ledger keeps which.
   const left = move === "amend" ? { from: story.row.state, due: story.row.releaseAt?.toISOString() } : {};
-  const details = { ...written, ...left, behalf, to, stage, round, ...worked };
+  const details = { ...written, ...left, behalf, to, stage, round, ...worked?.details };
   const entry = await record(tx, { actor: viewer.id, act: move, story: story.row.id, at: now, details });
   await tellOfMove(tx, entry, { before: story.standing, after: next }, now);
+  await worked?.settle(entry);
   return added.number;
 }
 

@@ -208,7 +208,7 @@ describe.each(engines)("remarks on %s", (engine) => {
     expect(await fresh.store.read((reader) => countOpenRemarks(reader, story))).toBe(0);
     const late = { ...seen, request: request() };
     expect(await resolveRemark(fresh.store, cast.departmentAuditor, late, at.tick())).toMatchObject({
-      refusal: "changed_meanwhile",
+      refusal: "wrong_state",
     });
     const answer = { ...(await order(remark)), words: "Still." };
     expect(await answerRemark(fresh.store, cast.writer, answer, at.tick())).toMatchObject({ refusal: "wrong_state" });

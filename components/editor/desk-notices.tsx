@@ -57,7 +57,14 @@ function Refusal({ desk, story }: Props) {
   if (answer?.newer && !answer.newer.writable) return <ConflictNotice newer={answer.newer} story={story.id} />;
   if (answer?.refusal === "changed_meanwhile" && merged) return null;
   if (answer?.refusal === "not_ready" && desk.findings.every(({ severity }) => severity !== "block")) return null;
-  if (answer?.refusal) return <Notice look="refused">{refusal(answer.refusal)}</Notice>;
+  if (answer?.refusal) {
+    const inTheWay = (answer.problems ?? []).filter(({ place }) => place.startsWith("remark "));
+    return (
+      <Notice look="refused">
+        {refusal(answer.refusal)} {inTheWay.map(({ named = "" }) => t("quoted", { words: named })).join(" ")}
+      </Notice>
+    );
+  }
   if (keeping.state !== "refused") return null;
   return (
     <Notice look="refused">

@@ -57,7 +57,8 @@ export type KeepAnswer = {
   other?: OwnCopy;
 };
 
-export type Intent = "save" | "submit" | "amend";
+/** What becomes of a text handed in. `apply` names suggestions to be worked into it: `apply ID:VERSION ID:VERSION`. */
+export type Intent = "save" | "submit" | "amend" | `apply ${string}`;
 
 export type HandIn = (state: EditorAnswer, form: FormData) => Promise<EditorAnswer>;
 

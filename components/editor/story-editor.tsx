@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, Fragment, useActionState, useMemo, useRef } from "react";
+import { editorForm } from "@/components/remarks/apply-button";
 import { TextArea } from "@/components/ui/field";
 import type { PhotoFiles } from "./body/photo-desk";
 import { CreditRows } from "./credit-rows";
@@ -52,6 +53,7 @@ export function StoryEditor(props: StoryEditorProps) {
 
   return (
     <form
+      id={editorForm}
       ref={form}
       action={formAction}
       onSubmit={submit}

@@ -8,6 +8,7 @@ import { chooseOpening } from "./choose-opening";
 import { meetText } from "./choose-text";
 import { type EditedStory, type EditorAnswer, type HandIn, headOf, type Intent } from "./edited-story";
 import { goToPlace } from "./place";
+import { takeApplied } from "./take-applied";
 import { TextInHand } from "./text-in-hand";
 import { useGuardedLeaving } from "./use-guarded-leaving";
 import { useHandingIn } from "./use-handing-in";
@@ -99,7 +100,8 @@ function useSubmit({ form, sending, page, hand, leaving }: Submitting): (intent:
     fields.set("copyPage", known?.page ?? "");
     fields.set("copyVersion", String(known?.version ?? ""));
     const answer = await sending.send(fields, intent, snapshot, hand.state.base);
-    if (answer?.saved || answer?.goTo) hand.arrived(snapshot, answer.saved);
+    if (answer?.saved && intent.startsWith("apply ")) takeApplied(hand, { typed, snapshot }, answer.saved);
+    else if (answer?.saved || answer?.goTo) hand.arrived(snapshot, answer.saved);
     if (answer?.goTo) {
       leaving.current = true;
       leaveFor(answer.goTo);

@@ -6,7 +6,10 @@ import { findFigure } from "./find-figure";
 import { findQuote, quoteFrom } from "./find-quote";
 import type { RemarkAnchor, RemarkPlace } from "./remark";
 
-/** The anchor of a place of this text, with its quote; undefined when there is no such place. */
+/**
+ * The anchor of a place of this text, with its quote; undefined when there is no such place, or when it says something else than the
+ * person who points at it sees there.
+ */
 export function makeAnchor(content: StoryContent, place: RemarkPlace): RemarkAnchor | undefined {
   if (place.at === "story") return { at: "story", quote: "" };
   if (place.at === "figure") {
@@ -20,6 +23,7 @@ export function makeAnchor(content: StoryContent, place: RemarkPlace): RemarkAnc
   const isStretch = from < to && to <= text.length;
   if (!isStretch && !(place.at === "field" && text === "" && to === 0)) return undefined;
   const { passage, ...quoted } = quoteFrom(text, place.at === "text" ? place.passage : 0, from, to);
+  if (place.quote !== undefined && place.quote !== quoted.quote) return undefined;
   if (place.at === "field") return { at: "field", field: place.field, ...quoted };
   return { at: "text", passage, ...quoted };
 }

@@ -19,9 +19,12 @@ export type RemarkAnchor =
   | { at: "figure"; figure: number; photo: string | null; part: FigurePart | null; quote: string }
   | { at: "story"; quote: "" };
 
-/** A place somebody points at in the text before them; without offsets the whole passage or field. */
+/**
+ * A place somebody points at in the text before them; without offsets the whole passage or field. `quote` is what they see there,
+ * where it is known.
+ */
 export type RemarkPlace =
-  | { at: "text"; passage: number; from?: number; to?: number }
-  | { at: "field"; field: WrittenField; from?: number; to?: number }
+  | { at: "text"; passage: number; from?: number; to?: number; quote?: string }
+  | { at: "field"; field: WrittenField; from?: number; to?: number; quote?: string }
   | { at: "figure"; figure: number; part: FigurePart | null }
   | { at: "story" };

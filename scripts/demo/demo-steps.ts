@@ -21,6 +21,7 @@ import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { reword } from "./body";
 import type { DemoPath, DemoStory } from "./demo-story";
+import { leaveRemarks } from "./leave-remarks";
 
 /** Who is at the desk of the demo, by username, with a freshly typed password at any moment. */
 export type DemoDesk = { store: Store; viewer: (username: string, at: Date) => Viewer };
@@ -99,6 +100,10 @@ class ToldStory {
     // Only who holds the audit is noted; nobody signs what they never had before them.
     for (const auditor of [department, college])
       await openRevision(store, auditor, { story: order.story, hash: seen }, at);
+    if (name === "return") {
+      const story = { id: this.id, key: this.story.key, content: this.content };
+      await leaveRemarks(store, department, story, this.story.words.remarks ?? [], at);
+    }
     const acts: Record<Exclude<StepName, "create">, () => Promise<Result<Moved>>> = {
       submit: () => submitStory(store, reporter, order, at),
       approve: () => approveStory(store, department, { ...order, seen, remark: departmentRemark }, at),

@@ -1,6 +1,7 @@
 import type { Block } from "../../core/story/document";
 import type { Credit, CreditRole, Language, StoryContent } from "../../core/story/story-content";
 import { type DemoBody, demoBody, type Rewording } from "./body";
+import type { DemoRemark } from "./leave-remarks";
 import {
   type Contributor,
   contributors,
@@ -34,6 +35,8 @@ export type DemoPath = (typeof demoPaths)[number];
 export type DemoWords = {
   /** Why it was returned, held, rejected, opened for correction or withdrawn: one path needs one reason. */
   reason?: string;
+  /** What the department auditor left beside the text, sent with their return. */
+  remarks?: DemoRemark[];
   /** What the auditors wrote beside their approval. */
   departmentRemark?: string;
   collegeRemark?: string;

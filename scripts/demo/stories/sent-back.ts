@@ -9,7 +9,18 @@ export const sentBack = [
     by: "lizhuo",
     path: "returned_by_department",
     startedAt: "2026-11-16T09:10:00",
-    words: { reason: "第三段写到同学的个人经历，请删去可以辨认本人的细节，并附本人同意书。" },
+    words: {
+      reason: "第三段写到同学的个人经历，请删去可以辨认本人的细节，并附本人同意书。",
+      remarks: [
+        {
+          on: "一位来自软件专业二年级三班、住五号楼的同学",
+          words: "专业、班级、楼号合在一起就能认出本人。",
+          instead: "一位同学",
+        },
+        { on: "六百三十一人次", words: "与摘要的“六百多人次”一致，请核对计数器的统计起止日期。" },
+        { words: "本人同意书请交部门存档，文中不必提及。" },
+      ],
+    },
     language: "zh",
     column: "campus-life",
     title: "心理健康周：一间什么也不用说的房间",

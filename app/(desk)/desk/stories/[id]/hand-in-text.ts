@@ -6,6 +6,7 @@ import { formFields } from "@/app/(desk)/form-fields";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { amendStory } from "@/commands/amend-story";
+import { applySuggestions } from "@/commands/apply-suggestions";
 import type { Order } from "@/commands/carry-out";
 import { saveStory } from "@/commands/save-story";
 import { submitStory } from "@/commands/submit-story";
@@ -36,14 +37,18 @@ export async function handInText(_: EditorAnswer, form: FormData): Promise<Edito
   const intent = form.get("intent");
 
   const store = await newsroomStore();
-  const write = intent === "amend" ? amendStory : saveStory;
   const now = new Date();
   const handedIn = { ...order, content: text.content, seen, copy: parseCopy(form) };
-  const written = await write(store, viewer, handedIn, now);
+  const suggestions = parseSuggestions(intent);
+  const write = intent === "amend" ? amendStory : saveStory;
+  const written = suggestions
+    ? await applySuggestions(store, viewer, { ...handedIn, suggestions }, now)
+    : await write(store, viewer, handedIn, now);
   if (!written.ok) return explain(written, form, { viewer, order });
 
   refreshPages(written.pages);
   if (intent === "amend") return leave(form, `/desk/stories/${order.story}/review`);
+  if (suggestions && !form.has("scripts")) redirect(`/desk/stories/${order.story}`);
   if (intent !== "submit") {
     refresh();
     return { saved: await findNewer(viewer, order.story, now) };
@@ -63,6 +68,14 @@ export async function handInText(_: EditorAnswer, form: FormData): Promise<Edito
 function parseCopy(form: FormData): CopyMark | undefined {
   const parsed = copyMark.safeParse({ page: form.get("copyPage"), version: Number(form.get("copyVersion")) });
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The suggestions that a text is to take in: `apply ID:VERSION ID:VERSION`; undefined for any other intent. */
+function parseSuggestions(intent: FormDataEntryValue | null): { remark: string; version: number }[] | undefined {
+  if (typeof intent !== "string" || !intent.startsWith("apply ")) return undefined;
+  return [...intent.matchAll(/ ([0-9a-f-]{36}):(\d{1,9})(?= |$)/g)].map(([, remark = "", version]) => {
+    return { remark, version: Number(version) };
+  });
 }
 
 function leave(form: FormData, goTo: string): EditorAnswer {

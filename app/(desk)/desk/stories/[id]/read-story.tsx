@@ -4,6 +4,7 @@ import { getMessages } from "next-intl/server";
 import { EditorHeader } from "@/components/editor/editor-header";
 import { MoveForm } from "@/components/editor/move-form";
 import { StoryLinks } from "@/components/editor/story-links";
+import { RemarkBoard } from "@/components/remarks/remark-board";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryBody } from "@/components/story/story-body";
 import { StoryHead } from "@/components/story/story-head";
@@ -17,16 +18,19 @@ import { listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
 import { startCorrectionAction, takeBackAction } from "./actions";
 import { notYetWritten } from "./choose-mode";
+import { takeInRemark } from "./remark-actions";
+import { showRemarks } from "./show-remarks";
 
 /** The newest revision as readers would see it, where it stands, and what its reporters may do with it. */
 export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story: StoryPage; now: Date }) {
   const { content, standing } = story;
   const store = await newsroomStore();
-  const { photos, signed } = await store.read(async (reader) => ({
+  const { photos, signed, remarks } = await store.read(async (reader) => ({
     photos: await listPhotosOf(reader, listPhotos(content.body)),
     signed: await listSignatures(reader, story.id),
+    remarks: await showRemarks(reader, viewer, story, "text"),
   }));
-  const { words, editor } = await getMessages();
+  const { words, editor, remarks: remarkWords } = await getMessages();
   const may = (asked: Asked) => decide(viewer, standing, asked, now).ok;
   const order = { story: story.id, version: story.version };
   return (
@@ -42,14 +46,26 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
           amend: may({ move: "amend", seen: standing.head, text: notYetWritten }),
         }}
       />
-      <NextIntlClientProvider messages={{ words, editor }}>
+      <NextIntlClientProvider messages={{ words, editor, remarks: remarkWords }}>
         {may({ move: "take_back" }) && (
           <MoveForm move="take_back" action={takeBackAction} order={order} request={randomUUID()} />
         )}
-        <article className="mt-8" lang={content.language}>
+        <article id="story-text" className="mt-8" lang={content.language}>
           <StoryHead content={content} />
-          <StoryBody body={content.body} photos={photos} base="/desk/media" language={content.language} />
+          <StoryBody
+            {...{ photos, body: content.body, language: content.language }}
+            base="/desk/media"
+            notes={() => null}
+          />
         </article>
+        {remarks.length > 0 && (
+          <RemarkBoard
+            remarks={remarks.map((remark) => ({ ...remark, may: remark.may.filter((act) => act !== "apply") }))}
+            door={{ story: story.id, request: randomUUID(), back: "", action: takeInRemark }}
+            language={content.language}
+            className="mt-10 border-rule border-t pt-6"
+          />
+        )}
         {may({ move: "correct", reason: "-----" }) && (
           <MoveForm move="correct" action={startCorrectionAction} order={order} request={randomUUID()} />
         )}

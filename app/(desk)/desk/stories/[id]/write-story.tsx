@@ -4,6 +4,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { EditorHeader } from "@/components/editor/editor-header";
 import { MoveForm } from "@/components/editor/move-form";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
+import { RemarkBoard } from "@/components/remarks/remark-board";
 import { StoryEditor } from "@/components/editor/story-editor";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryBody } from "@/components/story/story-body";
@@ -19,6 +20,8 @@ import { listPhotosOf } from "@/db/queries/list-photos";
 import { findWorkingCopy } from "@/db/queries/find-working-copy";
 import { dropCorrectionAction } from "./actions";
 import { handInText } from "./hand-in-text";
+import { takeInRemark } from "./remark-actions";
+import { showRemarks } from "./show-remarks";
 import { toSend } from "./to-send";
 
 type Props = { viewer: Viewer; story: StoryPage; amending: boolean; now: Date };
@@ -33,9 +36,10 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
     choices: await listChoices(reader),
     names: await listNames(reader),
     photos: await listPhotosOf(reader, [...listPhotos(content.body), ...listPhotos(shown)]),
+    remarks: await showRemarks(reader, viewer, story, "editor"),
     returned: standing.state === "returned" ? await findLastReturn(reader, story.id) : undefined,
   }));
-  const { words, editor } = await getMessages();
+  const { words, editor, remarks } = await getMessages();
   const drops = decide(viewer, standing, { move: "drop_correction" }, now).ok;
   const order = { story: story.id, version: story.version };
   return (
@@ -44,7 +48,16 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
         <EditorHeader story={story} />
         <StatusTrack story={story} signed={[]} viewer={viewer.id} />
       </div>
-      <NextIntlClientProvider messages={{ words, editor }}>
+      <NextIntlClientProvider messages={{ words, editor, remarks }}>
+        {found.remarks.length > 0 && (
+          <RemarkBoard
+            remarks={found.remarks}
+            door={{ story: story.id, request: randomUUID(), back: "", action: takeInRemark }}
+            language={content.language}
+            className="mb-8 max-w-[44rem]"
+            editing
+          />
+        )}
         <StoryEditor
           story={{
             ...{ id: story.id, version: story.version, hash: revision.hash, revision: revision.number },

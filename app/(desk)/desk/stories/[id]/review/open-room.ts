@@ -2,6 +2,7 @@ import { openRevision } from "@/commands/open-revision";
 import { countingSignatures } from "@/components/review/counting-signatures";
 import { type AskedLook, chooseLook, isComparison } from "@/components/review/text-view";
 import { findReadiness } from "@/core/checks/ready-list";
+import { findRemarkObstacle } from "@/core/remarks/remark-rules";
 import { compareStories } from "@/core/story/compare";
 import { listPhotos } from "@/core/story/body-text";
 import type { StoryContent } from "@/core/story/story-content";
@@ -15,6 +16,7 @@ import { listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
 import { type Base, findBase, findRevision } from "@/db/queries/list-revisions";
 import type { Reader } from "@/db/store";
+import { showRemarks } from "../show-remarks";
 
 type Asked = AskedLook & { since?: string };
 
@@ -56,6 +58,8 @@ async function readRoom(reader: Reader, viewer: Viewer, id: string, asked: Asked
     }),
     person: await findNamed(reader, viewer.id),
     sentBack: await findSentBack(reader, story),
+    remarks: await showRemarks(reader, viewer, story, "text"),
+    mayRemark: findRemarkObstacle(viewer, story.standing, story.revision.hash) === undefined,
   };
 }
 

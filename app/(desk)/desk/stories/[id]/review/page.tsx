@@ -8,6 +8,7 @@ import { requireViewer } from "@/auth/current-viewer";
 import { NextNotice } from "@/components/desk/next-notice";
 import { RoomKeys } from "@/components/desk/room-keys";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
+import { RemarkLinks } from "@/components/remarks/remark-links";
 import { ReviewRoom } from "@/components/review/review-room";
 import { RoomHeader } from "@/components/review/room-header";
 import { SinceBase } from "@/components/review/since-base";
@@ -19,6 +20,7 @@ import { isComparison } from "@/components/review/text-view";
 import { ViewToggles } from "@/components/review/view-toggles";
 import { judgeStory } from "./actions";
 import { openRoom } from "./open-room";
+import { notesAt, RoomRemarks } from "./room-remarks";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -31,15 +33,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params;
   const viewer = await requireViewer(addressOf(id));
   const asked = await searchParams;
-  const { show, since, fold, width } = asked;
+  const { show, since, fold, width, place } = asked;
   const wanted = { show: oneOf(show), since: oneOf(since), fold: oneOf(fold), width: oneOf(width) };
   const room = await openRoom(viewer, id, wanted, new Date());
   if (!room) notFound();
 
-  const { words, review } = await getMessages();
-  const { story, base, look, change, photos, names, findings, signed, open, person, sentBack } = room;
+  const { words, review, remarks: remarkWords } = await getMessages();
+  const { story, base, look, change, photos, names, findings, signed, open, person, sentBack, remarks } = room;
   return (
-    <NextIntlClientProvider messages={{ words, review: { decide: review.decide, reasons: review.reasons } }}>
+    <NextIntlClientProvider
+      messages={{ words, remarks: remarkWords, review: { decide: review.decide, reasons: review.reasons } }}
+    >
       <ReviewRoom
         {...{ story, signed, open }}
         viewer={person}
@@ -54,16 +58,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {sentBack && <ReturnedNotice {...sentBack} />}
         <StoryViews story={id} here="review" />
         <ViewToggles room={room.room} look={look} comparable={base !== undefined} />
+        <RemarkLinks count={remarks.length} may={room.mayRemark} />
         <StoryInView
           {...{ look, change, names, photos }}
           content={story.content}
           releasedAt={story.releasedAt}
           room={room.room}
-          notes={() => null}
+          notes={notesAt(room, look.view === "text")}
           heading={base && <SinceBase base={base} />}
         />
         {look.view === "text" && <StoryFacts {...{ story, findings }} />}
       </ReviewRoom>
+      <RoomRemarks room={room} start={oneOf(place)} />
     </NextIntlClientProvider>
   );
 }
