@@ -30,7 +30,7 @@ export function RemarkForm({ door, fields, className = "", onDone, children }: P
     if (said?.done) onDone?.();
     else if (said) form.current?.querySelector<HTMLElement>("[aria-invalid], [data-refusal]")?.focus();
     // Only a new answer counts, not a new way of hearing it.
-  }, [said]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [said]);
   const hidden = { story: door.story, request: door.request, back: door.back, ...fields };
   return (
     <form ref={form} action={send} className={className} noValidate>
@@ -58,7 +58,9 @@ function useTold(refused: Refused | null): Told {
   return {
     typed: refused?.typed ?? {},
     errorAt: (place) => {
-      const reason = refused?.problems.find((one) => one.place === place)?.reason as Parameters<typeof problem>[0];
+      const reason = refused?.problems.find((one) => one.place === place)?.reason as
+        | Parameters<typeof problem>[0]
+        | undefined;
       return reason && (problem.has(reason) ? problem(reason) : problem("other"));
     },
   };

@@ -1,5 +1,5 @@
 import { type Refused, refuse } from "../refusal";
-import { auditsCurrentStage, holds, isAuthor, isWritingAuthor } from "../workflow/policy";
+import { auditsCurrentStage, findAuditHeld, holds, isAuthor, isWritingAuthor } from "../workflow/policy";
 import type { Actor, Standing } from "../workflow/standing";
 import type { RemarkState } from "./remark";
 
@@ -32,7 +32,8 @@ export type RemarkStanding = { state: RemarkState; by: string; replacement: stri
 export function findRemarkObstacle(actor: Actor, story: Standing, seen: string): Refused | undefined {
   if (story.stage === null) return refuse("wrong_state");
   if (!auditsCurrentStage(actor, story)) return refuse("not_allowed");
-  if (isAuthor(actor, story)) return refuse("own_work");
+  const behalf = findAuditHeld(actor, story)?.onBehalfOf;
+  if (isAuthor(actor, story) || (behalf !== undefined && isAuthor({ id: behalf }, story))) return refuse("own_work");
   if (seen !== story.head) return refuse("changed_meanwhile");
 }
 

@@ -59,14 +59,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <StoryViews story={id} here="review" />
         <ViewToggles room={room.room} look={look} comparable={base !== undefined} />
         <RemarkLinks count={remarks.length} may={room.mayRemark} />
-        <StoryInView
-          {...{ look, change, names, photos }}
-          content={story.content}
-          releasedAt={story.releasedAt}
-          room={room.room}
-          notes={notesAt(room, look.view === "text")}
-          heading={base && <SinceBase base={base} />}
-        />
+        <div id="story-text">
+          <StoryInView
+            {...{ look, change, names, photos }}
+            content={story.content}
+            releasedAt={story.releasedAt}
+            room={room.room}
+            notes={notesAt(room, look.view === "text")}
+            heading={base && <SinceBase base={base} />}
+          />
+        </div>
         {look.view === "text" && <StoryFacts {...{ story, findings }} />}
       </ReviewRoom>
       <RoomRemarks room={room} start={oneOf(place)} />
