@@ -3,15 +3,24 @@ import { UnreadCount } from "../notices/notice-ears";
 import { NavLink } from "./nav-link";
 import { ImportLink, NewStoryLink } from "./new-story-link";
 
-export type Places = { waiting: number; reports: boolean; administers: boolean };
+export type Places = {
+  waiting: number;
+  reports: boolean;
+  administers: boolean;
+  /** Arranges absences: their own, or as an administrator everybody's. */
+  arranges: boolean;
+  /** How many audits nobody can give now; told to administrators alone. */
+  uncovered: number;
+};
 
 /** The places of the desk that this person has. */
-export function DeskNav({ waiting, reports, administers }: Places) {
+export function DeskNav({ waiting, reports, administers, arranges, uncovered }: Places) {
   const t = useTranslations("desk.nav");
   const records = useTranslations("registry.nav");
   const notices = useTranslations("notices.bell");
   const clock = useTranslations("inbox.holidays");
   const plan = useTranslations("plan.nav");
+  const absence = useTranslations("absence");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -34,6 +43,17 @@ export function DeskNav({ waiting, reports, administers }: Places) {
       <NavLink href="/desk/photos">{t("photos")}</NavLink>
       <NavLink href="/desk/calendar">{plan("calendar")}</NavLink>
       <NavLink href="/desk/register">{plan("register")}</NavLink>
+      {arranges && (
+        <NavLink href="/desk/absences">
+          {absence("nav")}
+          {uncovered > 0 && (
+            <span className="rounded-full border border-seal px-1.5 text-xs leading-[16px] font-semibold text-seal tabular-nums">
+              <span aria-hidden>{uncovered}</span>
+              <span className="sr-only">{absence("marked", { count: uncovered })}</span>
+            </span>
+          )}
+        </NavLink>
+      )}
       {administers && (
         <>
           <NavLink href="/desk/admin/people">{t("people")}</NavLink>

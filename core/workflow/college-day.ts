@@ -7,3 +7,9 @@ export function dayStart(day: string, timeZone: string): Date {
   // Once more, for a day on which the clocks change.
   return new Date(guess.getTime() - (localTime(guess, timeZone) - wanted));
 }
+
+/** The moment after a calendar day: what is held, or lasts, through that day ends then. */
+export function dayAfter(day: string, timeZone: string): Date {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+  return dayStart(next.toISOString().slice(0, 10), timeZone);
+}

@@ -120,7 +120,9 @@ describe("the moment that parts younger stories from older ones", () => {
 test("the mark of every age and the moments asked for by that mark agree, for any limit", () => {
   const now = new Date("2026-10-12T03:20:00Z");
   for (const limit of [1, 5, 8, 24]) {
-    const spans = ageMarks.map((mark) => [mark, waitingSince(mark, now, shanghai, { calendar: october, limit })] as const);
+    const spans = ageMarks.map(
+      (mark) => [mark, waitingSince(mark, now, shanghai, { calendar: october, limit })] as const,
+    );
     for (let minutes = 0; minutes < 30_000; minutes += 17) {
       const since = new Date(now.getTime() - minutes * 60_000);
       const within = spans.filter(([, { after, upTo }]) => (!after || since > after) && (!upTo || since <= upTo));

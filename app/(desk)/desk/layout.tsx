@@ -5,11 +5,12 @@ import { currentViewer } from "@/auth/current-viewer";
 import { DeskKeys } from "@/components/desk/keys-help";
 import { DeskShell } from "@/components/desk/shell";
 import { NoticeEars } from "@/components/notices/notice-ears";
-import { holds } from "@/core/workflow/policy";
+import { holds, isAuditRole } from "@/core/workflow/policy";
 import { findKeys } from "@/db/queries/find-keys";
 import { countWaiting } from "@/db/queries/list-inbox";
 import { countUnread } from "@/db/queries/list-notices";
 import { listChoices } from "@/db/queries/list-choices";
+import { listUncoveredAudits } from "@/db/queries/list-uncovered-audits";
 import { newsroomStore } from "@/db/newsroom-store";
 import { whoIs } from "../who-is";
 import { signOut, turnLanguage } from "./actions";
@@ -22,13 +23,20 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   setRequestLocale(viewer.language);
   const { words, desk, inbox, notices } = await getMessages();
   const store = await newsroomStore();
-  const [waiting, unread, { departments }, keys] = await Promise.all([
+  const administers = holds(viewer, "administrator");
+  const [waiting, unread, { departments }, keys, uncovered] = await Promise.all([
     store.read((reader) => countWaiting(reader, viewer)),
     store.read((reader) => countUnread(reader, viewer)),
     store.read(listChoices),
     store.read((reader) => findKeys(reader, viewer)),
+    administers ? store.read((reader) => listUncoveredAudits(reader, new Date())) : [],
   ]);
-  const places = { waiting, reports: holds(viewer, "reporter"), administers: holds(viewer, "administrator") };
+  const places = {
+    ...{ waiting, administers },
+    reports: holds(viewer, "reporter"),
+    arranges: administers || viewer.roles.some(isAuditRole),
+    uncovered: uncovered.length,
+  };
   const bell = { bell: notices.bell, kind: notices.kind };
   const messages = { words, desk: { broken: desk.broken }, inbox: { keys: inbox.keys }, notices: bell };
   return (

@@ -12,7 +12,7 @@ import { keepEmail } from "@/commands/keep-email";
 import type { FormState } from "@/components/form-state";
 import { type Refused, refuse } from "@/core/refusal";
 import { day, slug } from "@/core/story/story-content";
-import { dayStart } from "@/core/workflow/college-day";
+import { dayAfter, dayStart } from "@/core/workflow/college-day";
 import { roles } from "@/core/workflow/standing";
 import { newsroomStore } from "@/db/newsroom-store";
 import { formFields } from "../../../../form-fields";
@@ -83,12 +83,6 @@ export async function keepEmailAction(_: FormState, sent: FormData): Promise<For
   const kept = await keepEmail(await newsroomStore(), acting.viewer, parsed.data, new Date());
   if (!kept.ok) return explain(kept, typed);
   return backTo(parsed.data.person);
-}
-
-/** A role "until" a day is held through that day. */
-function dayAfter(until: string, timeZone: string): Date {
-  const next = new Date(Date.parse(`${until}T00:00:00Z`) + 24 * 60 * 60 * 1000);
-  return dayStart(next.toISOString().slice(0, 10), timeZone);
 }
 
 function explain({ refusal, problems = [] }: Refused, typed: Record<string, string>): FormState {
