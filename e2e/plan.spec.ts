@@ -9,11 +9,23 @@ import { test } from "./stories";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const draft = (title: string) => ({ title, paragraphs: ["The library stays open until midnight."] });
 
-/** What is printed of a page: how many sheets, and their text without the spaces that letters are set with. */
+/** Radicals of Unicode's supplement that the normal form leaves alone, each before the character it stands for. */
+const radicals = "⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻩黄⻬齐⻰龙";
+
+/** A text as it is compared: a PDF names some Chinese characters by the radicals they look like, and spaces letters out. */
+function plain(text: string): string {
+  const whole = text.normalize("NFKC").replace(/[\u2e80-\u2eff]/g, (sign) => {
+    const at = radicals.indexOf(sign);
+    return at === -1 ? sign : radicals.charAt(at + 1);
+  });
+  return whole.replace(/\s+/g, "");
+}
+
+/** What is printed of a page: how many sheets, and their text. */
 async function printed(page: Page): Promise<{ sheets: number; text: string }> {
   const paper = await page.pdf({ preferCSSPageSize: true });
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(paper)), { mergePages: true });
-  return { sheets: totalPages, text: text.replace(/\s+/g, "") };
+  return { sheets: totalPages, text: plain(text) };
 }
 
 /** The form as it lies on paper: true when nothing of it hides below the end of the sheet or of an audit's row. */
@@ -86,7 +98,7 @@ test("a release set in the review stands in the calendar until it is called off 
   await expect(await planned(reporter)).toContainText("12:00 Scheduled");
   await expect((await planned(reporter)).getByRole("link", { name: /Move or call off/ })).toHaveCount(0);
   await expect(await planned(stranger)).toHaveCount(0);
-  await (await planned(college)).getByRole("link", { name: `Move or call off: ${title}` }).click();
+  await (await planned(college)).getByRole("link", { name: /Move or call off/ }).click();
   await expect(college).toHaveURL(/\/review$/);
   await college.getByLabel("Reason", { exact: true }).fill("The hall is not free that evening.");
   await judge(college, "Return for changes");
@@ -116,7 +128,7 @@ test("the approval form prints on one sheet in both languages, and its code lead
   const paper = await printed(college);
   expect(paper.sheets).toBe(1);
   const facts = [title, "Yang Lin", "Luo Shihua", "Li Zhuo", "Names and posts checked.", "Seal", code, hash];
-  for (const fact of [...facts, publicity]) expect(paper.text).toContain(fact.replace(/\s+/g, ""));
+  for (const fact of [...facts, publicity]) expect(paper.text).toContain(plain(fact));
   expect(paper.text).toMatch(/Release.*ledger\d+/);
   expect(paper.text).not.toContain("Move or call off");
 
@@ -132,7 +144,7 @@ test("the approval form prints on one sheet in both languages, and its code lead
   const chinese = await printed(college);
   expect(chinese.sheets).toBe(1);
   for (const fact of ["信息发布审批表", "部门网站审核：杨琳", "学院网站审核：罗世华", "盖章", "手签", code])
-    expect(chinese.text).toContain(fact);
+    expect(chinese.text).toContain(plain(fact));
   expect(await scan(college.getByRole("img", { name: /二维码/ }))).toBe(address.replace("/en/", "/zh/"));
   await expectAccessible(college);
 });
@@ -168,7 +180,7 @@ test("the fullest story there can be still prints on one sheet, and nothing it i
     expect(paper.sheets).toBe(1);
     expect(await fitsItsSheet(college)).toBe(true);
     for (const fact of [address.slice(-64), language === "en" ? "inthehistory)" : "（全文见历史）"])
-      expect(paper.text).toContain(fact);
+      expect(paper.text).toContain(plain(fact));
     for (const name of language === "en" ? ["YangLin", "LuoShihua"] : ["杨琳", "罗世华"])
       expect(paper.text).toContain(name);
     // As many audits as a flow may have.
@@ -195,8 +207,8 @@ test("the register of a month lists what went out, prints in landscape and comes
   expect(count).toBeGreaterThan(2);
   const titles = await rows.allInnerTexts();
   const paper = await printed(college);
-  for (const title of titles) expect(paper.text).toContain(title.replace(/\s+/g, ""));
-  expect(paper.text).toContain("RegisterofreleasesOctober2026".replace("releases", "releases,"));
+  for (const title of titles) expect(paper.text).toContain(plain(title));
+  expect(paper.text).toContain(plain("Register of releases, October 2026"));
 
   const file = await college.request.get("/desk/register/register.csv?month=2026-10");
   expect(file.headers()["content-type"]).toBe("text/csv; charset=utf-8");
