@@ -49,7 +49,7 @@ async function readRoom(reader: Reader, viewer: Viewer, id: string, asked: Asked
       comparison: compareStories(before.content, story.content),
       numbers: { before: before.number, after: story.revision.number },
     },
-    names: await listChoiceNames(reader),
+    names: before ? await listChoiceNames(reader) : { columns: {}, departments: {} },
     photos: await listPhotosOf(reader, photosOf(story.content, before?.content)),
     signed: countingSignatures(story.standing, await listSignatures(reader, id)),
     open: listOpenMoves(viewer, story.standing),
