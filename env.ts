@@ -20,6 +20,8 @@ export type Environment = {
   demoPassword?: string;
   demoPasswordFile: string;
   smtpUrl?: string;
+  /** Whom letters come from. */
+  mailFrom: string;
   metricsToken?: string;
 };
 
@@ -44,6 +46,7 @@ const variables = z.object({
   LEDGER_KEY_FILE: z.string().optional(),
   DEMO_PASSWORD: secret(8),
   SMTP_URL: address("smtp", "smtps").optional(),
+  MAIL_FROM: z.email().max(254).optional(),
   METRICS_TOKEN: secret(16),
 });
 
@@ -58,6 +61,7 @@ const expectations: Record<keyof typeof variables.shape, string> = {
   LEDGER_KEY_FILE: "a file",
   DEMO_PASSWORD: "a password of at least 8 characters",
   SMTP_URL: "an address that starts with smtp:// or smtps://",
+  MAIL_FROM: "an e-mail address",
   METRICS_TOKEN: "a secret of at least 16 characters",
 };
 
@@ -111,12 +115,14 @@ function arrange(set: z.output<typeof variables>): Environment {
   const host = demo && !isLoopback(set.HOST) ? "127.0.0.1" : set.HOST;
   const dataDir = path.resolve(/* turbopackIgnore: true */ set.DATA_DIR);
   const keys = path.join(dataDir, "keys");
+  const own = `http://${host.includes(":") ? `[${host}]` : host}:${set.PORT}`;
+  const siteUrl = (set.SITE_URL ?? own).replace(/\/+$/, "");
   return {
     mode: set.IMPRIMATUR_MODE,
     demo,
     port: set.PORT,
     host,
-    siteUrl: (set.SITE_URL ?? `http://${host.includes(":") ? `[${host}]` : host}:${set.PORT}`).replace(/\/+$/, ""),
+    siteUrl,
     dataDir,
     databaseUrl: set.DATABASE_URL,
     authSecret: set.AUTH_SECRET,
@@ -125,6 +131,7 @@ function arrange(set: z.output<typeof variables>): Environment {
     demoPassword: set.DEMO_PASSWORD,
     demoPasswordFile: path.join(keys, "demo-password"),
     smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM ?? `newsroom@${new URL(siteUrl).hostname}`,
     metricsToken: set.METRICS_TOKEN,
   };
 }

@@ -14,6 +14,8 @@ import { newsroomStore } from "@/db/newsroom-store";
 import type { Store } from "@/db/store";
 import type { Environment } from "@/env";
 import { startClock } from "@/jobs/clock";
+import { startOutbox } from "@/jobs/outbox";
+import { openPost } from "@/jobs/post-letter";
 import { openDoor } from "@/press/front-door";
 import { pressShop } from "@/press/newsroom-press";
 import { openPress, type Press } from "@/press/press";
@@ -59,9 +61,16 @@ export async function serve({ environment, dev = false }: { environment: Environ
     onFailure: (problem) => log.error({ err: problem }, "The clock could not release what is due."),
   });
 
+  const outbox = startOutbox({
+    store,
+    ways: openWays(environment),
+    onFailure: (problem) => log.error({ err: problem }, "The outbox could not be emptied."),
+  });
+
   const close = async () => {
     clock.stop();
     streams.close();
+    await outbox.stop();
     const inOrder = await closeServer(server);
     await closePress(press, inOrder ? stamp : undefined);
     await app.close();
@@ -69,6 +78,10 @@ export async function serve({ environment, dev = false }: { environment: Environ
   };
   closeOnSignal(close);
   return { close };
+}
+
+function openWays({ smtpUrl, mailFrom, siteUrl }: Environment) {
+  return { post: smtpUrl ? openPost({ smtpUrl, mailFrom }) : undefined, siteUrl };
 }
 
 function listen(server: Server, { host, port }: Environment): Promise<void> {

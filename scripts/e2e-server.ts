@@ -9,7 +9,7 @@ if (!kept) process.once("exit", () => rmSync(dataDir, { recursive: true, force: 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 
 // Nothing of the newsroom on this machine may reach the one under test: an empty setting counts as not set.
-const unset = ["DATABASE_URL", "SITE_URL", "AUTH_SECRET", "LEDGER_KEY_FILE", "SMTP_URL", "METRICS_TOKEN"];
+const unset = ["DATABASE_URL", "SITE_URL", "AUTH_SECRET", "LEDGER_KEY_FILE", "SMTP_URL", "MAIL_FROM", "METRICS_TOKEN"];
 Object.assign(process.env, Object.fromEntries(unset.map((name) => [name, ""])), {
   DATA_DIR: dataDir,
   HOST: "127.0.0.1",

@@ -1,0 +1,59 @@
+import type { Leased } from "@/commands/lease-deliveries";
+import type { Outcome } from "@/commands/settle-delivery";
+import { maySee } from "@/core/workflow/policy";
+import { findRecipient, findToldStory, findWebhook } from "@/db/queries/find-parcel";
+import type { Store } from "@/db/store";
+import { type Answered, postCall, type Reach } from "./post-call";
+import { isFinal, type Post } from "./post-letter";
+import { type Told, writeCall } from "./write-call";
+import { writeLetter } from "./write-letter";
+
+/** How things leave the newsroom: by post where a mail server is set, and by calls. */
+export type Ways = { post?: Post; siteUrl: string; reach?: Reach };
+type Hook = NonNullable<Awaited<ReturnType<typeof findWebhook>>>;
+
+/** Sends one leased delivery. Whether its person may still see the story is asked now, not when it was written (rule 16). */
+export async function carryParcel(store: Store, ways: Ways, leased: Leased, now: Date): Promise<Outcome> {
+  const { person, webhook } = leased;
+  if (webhook) return call(store, ways, leased, webhook, now);
+  return person ? write(store, ways, leased, person, now) : { state: "skipped", problem: "nobody" };
+}
+
+async function write(store: Store, ways: Ways, leased: Leased, person: string, now: Date): Promise<Outcome> {
+  if (!ways.post) return { state: "skipped", problem: "no mail server" };
+  const recipient = await store.read((reader) => findRecipient(reader, person, now));
+  if (!recipient || recipient.disabled || recipient.email === "") return { state: "skipped", problem: "no address" };
+  const { story: id } = leased;
+  const story = id ? await store.read((reader) => findToldStory(reader, id)) : undefined;
+  if (id && !(story && maySee(recipient, story))) return { state: "skipped", problem: "may not see the story" };
+  try {
+    await ways.post.send(writeLetter(recipient, leased.kind, story, ways.siteUrl), leased.id);
+    return { state: "sent" };
+  } catch (problem) {
+    return { state: "failed", problem: (problem as Error).message, final: isFinal(problem) };
+  }
+}
+
+async function call(store: Store, ways: Ways, leased: Leased, webhook: string, now: Date): Promise<Outcome> {
+  const hook = await store.read((reader) => findWebhook(reader, webhook));
+  if (!hook?.active) return { state: "skipped", problem: "paused" };
+  const { story: id } = leased;
+  const story = id ? await store.read((reader) => findToldStory(reader, id)) : undefined;
+  const link = story && `${ways.siteUrl}/desk/stories/${story.id}`;
+  const shown = story && link && { number: story.number, link, ...(hook.titles && { title: story.title }) };
+  return callWebhook(hook, { id: leased.id, kind: leased.kind, story: shown || undefined }, ways.reach, now);
+}
+
+/** Calls an address outside once and judges its answer. The robots of WeCom and DingTalk answer 200 and say in `errcode` what was wrong. */
+export async function callWebhook(hook: Hook, told: Told, reach: Reach | undefined, now: Date): Promise<Outcome> {
+  const answered = await postCall(writeCall(hook, told, now), reach);
+  const problem = problemOf(hook, answered);
+  return problem === undefined ? { state: "sent" } : { state: "failed", problem };
+}
+
+function problemOf({ format }: Hook, { status, text }: Answered): string | undefined {
+  if (status < 200 || status > 299) return `HTTP ${status} ${text}`.trim();
+  if (format === "json") return undefined;
+  const code = /"errcode"\s*:\s*(-?\d+)/.exec(text)?.[1];
+  return code === "0" ? undefined : text || "no errcode";
+}

@@ -1,0 +1,51 @@
+import { createTranslator } from "next-intl";
+import type { NoticeKind } from "@/core/notices/notice-kinds";
+import type { Language } from "@/core/story/story-content";
+import { messages } from "@/messages/messages";
+
+type Reader = { zh: string; en: string; language: Language; email: string };
+type Story = { id: string; number: number; title: string };
+export type Letter = { to: string; subject: string; text: string; html: string };
+
+/** A letter about one notice in the language its reader chose: plain text, and the same words as HTML. */
+export function writeLetter(reader: Reader, kind: NoticeKind, story: Story | undefined, siteUrl: string): Letter {
+  const locale = reader.language;
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "notices" });
+  const title = oneLine(story?.title ?? "") || t("list.untitled");
+  const said = { kind: t(`kind.${kind}`), title };
+  const desk = story ? `${siteUrl}/desk/stories/${story.id}${kind === "waiting" ? "/review" : ""}` : `${siteUrl}/desk`;
+  const choices = `${siteUrl}/desk/notices/choices`;
+  const about = story && t("letter.about", { number: String(story.number), title });
+  const lines = [
+    t("letter.greeting", { name: oneLine(reader[locale]) }),
+    [said.kind, about].filter(Boolean).join("\n"),
+  ];
+  const ways: [string, string][] = [
+    [t("letter.open"), desk],
+    [t("letter.why"), choices],
+  ];
+  return {
+    to: reader.email,
+    subject: t(story ? "letter.subject" : "letter.subjectAlone", said),
+    text: [...lines, ...ways.map(([words, link]) => `${words}\n${link}`)].join("\n\n").concat("\n"),
+    html: [...lines.map(paragraph), ...ways.map(linked)].join("\n"),
+  };
+}
+
+/** Headers are one line each: a line break in a title must not begin another. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
+
+function paragraph(text: string): string {
+  return `<p>${escape(text).replaceAll("\n", "<br>")}</p>`;
+}
+
+function linked([words, link]: [string, string]): string {
+  return `<p>${escape(words)}<br><a href="${escape(link)}">${escape(link)}</a></p>`;
+}
+
+function escape(text: string): string {
+  const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}
