@@ -18,6 +18,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
   const t = useTranslations("desk.nav");
   const records = useTranslations("registry.nav");
   const notices = useTranslations("notices.bell");
+  const hooks = useTranslations("notices.hooks");
   const clock = useTranslations("inbox.holidays");
   const plan = useTranslations("plan.nav");
   const absence = useTranslations("absence");
@@ -60,6 +61,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
           <NavLink href="/desk/admin/departments">{records("departments")}</NavLink>
           <NavLink href="/desk/admin/registry">{records("registry")}</NavLink>
           <NavLink href="/desk/admin/terms">{records("terms")}</NavLink>
+          <NavLink href="/desk/admin/webhooks">{hooks("title")}</NavLink>
           <NavLink href="/desk/admin/reasons">{records("reasons")}</NavLink>
           <NavLink href="/desk/admin/holidays">{clock("nav")}</NavLink>
         </>
