@@ -168,7 +168,7 @@ describe.each(engines)("what leaves the newsroom (%s)", (engine) => {
     const story = await submit("A title that stays inside");
     await empty(600);
     expect(calls).toHaveLength(1);
-    const { headers, body } = calls[0] ?? { headers: {} as Request["headers"], body: "" };
+    const { headers, body }: Omit<Request, "url"> = calls[0] ?? { headers: {}, body: "" };
     expect(JSON.parse(body)).toMatchObject({ kind: "waiting", story: { link: `${siteUrl}/desk/stories/${story}` } });
     expect(body).not.toContain("A title that stays inside");
     const time = String(headers["x-imprimatur-timestamp"]);

@@ -84,6 +84,6 @@ export async function retryDeliveryAction(_: FormState, sent: FormData): Promise
   redirect(here);
 }
 
-function withoutSecret({ secret: _, ...typed }: Record<string, string>): Record<string, string> {
-  return typed;
+function withoutSecret(typed: Record<string, string>): Record<string, string> {
+  return { ...typed, secret: "" };
 }
