@@ -87,6 +87,7 @@ function Entry({ at, before, act, children }: { at: Date; before?: Date; act: Ac
   const t = useTranslations("review.history");
   const language: Language = useLocale();
   const age = useAge();
+  const absence = useTranslations("absence");
   const gap = before ? at.getTime() - before.getTime() : 0;
   return (
     <li className="relative pb-5 pl-6 text-sm">
@@ -97,7 +98,8 @@ function Entry({ at, before, act, children }: { at: Date; before?: Date; act: Ac
       {children}
       <p className="text-[13px] text-ink-3 tabular-nums">
         <Time at={at} />
-        {gap >= 60_000 && ` · ${t("after", { duration: age(gap) })}`} · {act.by ? act.by.unit[language] : t("clock")} ·{" "}
+        {gap >= 60_000 && ` · ${t("after", { duration: age(gap) })}`} · {act.by ? act.by.unit[language] : t("clock")}
+        {act.behalf && ` · ${absence("inPlaceOf", { person: act.behalf[language] })}`} ·{" "}
         {t("ledger", { seq: String(act.seq) })}
       </p>
     </li>

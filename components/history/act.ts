@@ -21,6 +21,8 @@ export type Act = {
   /** Where the act took the story; undefined where it moved nothing. */
   to?: State;
   stage?: number | null;
+  /** Whom a delegate stood in for. */
+  behalf?: { zh: string; en: string } | null;
 };
 
 /** Saves in a row by one person, from the third on one line of the history; any other act is its own. */

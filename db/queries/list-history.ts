@@ -18,6 +18,8 @@ type Details = {
   refusal?: string;
   to?: State;
   stage?: number | null;
+  /** Whom a delegate stood in for. */
+  behalf?: { zh: string; en: string };
 };
 
 /** Every act of a story as the ledger has it, oldest first; `by` is null where the clock acted. */
@@ -42,10 +44,23 @@ export async function listHistory(reader: Reader, story: string) {
     .orderBy(asc(ledgerEntry.seq));
   return entries.map(({ seq, at, act, details, actor, zh, en, unitZh, unitEn }) => {
     const told = JSON.parse(details) as Details;
-    const { revision, hash, reason = "", remark = "", checked, backAt, releaseAt, move, refusal, to, stage } = told;
+    const {
+      revision,
+      hash,
+      reason = "",
+      remark = "",
+      checked,
+      backAt,
+      releaseAt,
+      move,
+      refusal,
+      to,
+      stage,
+      behalf = null,
+    } = told;
     const by = actor && zh !== null && en !== null ? { zh, en, unit: { zh: unitZh ?? "", en: unitEn ?? "" } } : null;
     const said = { reason, reasons: reasonsIn(told), remark, checked };
-    return { seq, at, act, by, actor, revision, hash, ...said, backAt, releaseAt, move, refusal, to, stage };
+    return { seq, at, act, by, actor, revision, hash, ...said, backAt, releaseAt, move, refusal, to, stage, behalf };
   });
 }
 
