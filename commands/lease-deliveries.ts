@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
-import type { Store, Writer } from "@/db/store";
-
-export type Leased = Writer["tables"]["delivery"]["$inferSelect"];
+import type { Leased } from "@/db/queries/find-parcel";
+import type { Store } from "@/db/store";
 
 /** How long a delivery belongs to the process that took it; longer than any try can last. */
 const leaseLasts = 120_000;

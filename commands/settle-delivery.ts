@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { nextTry } from "@/core/notices/back-off";
 import { cleanText } from "@/core/story/clean-text";
+import type { Leased } from "@/db/queries/find-parcel";
 import type { Store } from "@/db/store";
-import type { Leased } from "./lease-deliveries";
 
 /** How a try ended. A `final` failure would fail again: it is not tried any more. */
 export type Outcome =

@@ -1,7 +1,6 @@
-import type { Leased } from "@/commands/lease-deliveries";
 import type { Outcome } from "@/commands/settle-delivery";
 import { maySee } from "@/core/workflow/policy";
-import { findRecipient, findToldStory, findWebhook } from "@/db/queries/find-parcel";
+import { findRecipient, findToldStory, findWebhook, type Leased } from "@/db/queries/find-parcel";
 import type { Store } from "@/db/store";
 import { type Answered, postCall, type Reach } from "./post-call";
 import { isFinal, type Post } from "./post-letter";

@@ -1,7 +1,7 @@
 import { dropOldNotices } from "@/commands/drop-old-notices";
-import { type Leased, leaseDeliveries } from "@/commands/lease-deliveries";
+import { leaseDeliveries } from "@/commands/lease-deliveries";
 import { type Outcome, settleDelivery } from "@/commands/settle-delivery";
-import { hasDueDelivery } from "@/db/queries/find-parcel";
+import { hasDueDelivery, type Leased } from "@/db/queries/find-parcel";
 import type { Store } from "@/db/store";
 import { carryParcel, type Ways } from "./carry-parcel";
 

@@ -2,6 +2,9 @@ import { and, desc, eq, isNull, lte, or } from "drizzle-orm";
 import type { Reader } from "../store";
 import { listActiveRoles } from "./find-viewer";
 
+/** A letter or a call that one process has taken to send. */
+export type Leased = Reader["tables"]["delivery"]["$inferSelect"];
+
 /** True when something waits to be sent that no process has taken. */
 export async function hasDueDelivery(reader: Reader, now: Date): Promise<boolean> {
   const { delivery } = reader.tables;

@@ -13,7 +13,7 @@ import { newsroomStore } from "@/db/newsroom-store";
 import { findKeys } from "@/db/queries/find-keys";
 import { findEmail } from "@/db/queries/list-notices";
 import { oneOf, type SearchParams } from "../../search-params";
-import { emailField } from "../admin/people/field-plans";
+import { emailField } from "../../email-field";
 import { changePasswordAction, keepOwnEmailAction, signOutEverywhereAction } from "./actions";
 import { turnKeysAction } from "./turn-keys";
 

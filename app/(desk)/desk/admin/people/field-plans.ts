@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { FieldPlan } from "@/components/desk/planned-field";
 import { type Language, languages } from "@/core/story/story-content";
 import { roles } from "@/core/workflow/standing";
+import { emailField } from "../../../email-field";
 
 type Department = { id: string; zh: string; en: string };
 
@@ -41,11 +42,6 @@ export async function grantFieldPlans(departments: Department[], language: Langu
     { name: "from", label: t("from"), type: "date", optional: true, hint: t("fromHint") },
     { name: "until", label: t("until"), type: "date", optional: true, hint: t("untilHint") },
   ];
-}
-
-/** Where a person's letters go. */
-export function emailField(label: string, hint: string, value = ""): FieldPlan {
-  return { name: "email", label, hint, value, optional: true };
 }
 
 function optionsOf(departments: Department[], language: Language) {

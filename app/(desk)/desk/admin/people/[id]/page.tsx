@@ -11,7 +11,8 @@ import { listChoices } from "@/db/queries/list-choices";
 import { findEmail } from "@/db/queries/list-notices";
 import { listPeople } from "@/db/queries/list-people";
 import { newsroomStore } from "@/db/newsroom-store";
-import { emailField, grantFieldPlans } from "../field-plans";
+import { emailField } from "../../../../email-field";
+import { grantFieldPlans } from "../field-plans";
 import { disablePersonAction, endRoleAction, grantRoleAction, keepEmailAction } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
