@@ -88,7 +88,6 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
   await keep(newRemark(auditor));
   await expect(board(auditor).getByText("4 go out with your verdict")).toBeVisible();
   await expectAccessible(auditor);
-  await auditor.screenshot({ path: "/tmp/remarks-review.png", fullPage: true });
 
   const other = await openDesk(browser, "luoshihua");
   await other.goto(`/desk/stories/${story}/review`);
@@ -100,7 +99,6 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
   await reporter.goto(`/desk/stories/${story}`);
   await expect(board(reporter).getByText("4 open")).toBeVisible();
   await expectAccessible(reporter);
-  await reporter.screenshot({ path: "/tmp/remarks-editor.png", fullPage: true });
   await reporter.getByRole("textbox", { name: "Body" }).click();
   await reporter.keyboard.press("Control+End");
   await reporter.keyboard.insertText(" Coffee is free after ten.");
@@ -181,14 +179,12 @@ test("at 375 px a remark is left by touch, and all is in reach", async ({ browse
   await select(auditor, "midnight");
   await auditor.getByRole("toolbar").getByRole("button", { name: "Remark", exact: true }).click();
   await newRemark(auditor).getByRole("textbox", { name: "Remark" }).fill("Really so late?");
-  await auditor.screenshot({ path: "/tmp/remarks-phone-sheet.png" });
   await keep(newRemark(auditor));
   await auditor.getByRole("link", { name: "Remark on the whole story" }).click();
   await newRemark(auditor).getByRole("textbox", { name: "Remark" }).fill("Good work.");
   await keep(newRemark(auditor));
   await expectNoSidewaysScroll(auditor);
   await expectAccessible(auditor);
-  await auditor.screenshot({ path: "/tmp/remarks-phone.png", fullPage: true });
 });
 
 test("without scripts a remark is left at a place from the list, answered, and its suggestion applied", async ({

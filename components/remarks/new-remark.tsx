@@ -48,7 +48,7 @@ export function NewRemark({ door, seen, places, start = "story" }: Props) {
       {selected && !draft.beside && (
         <SelectionBar selected={selected} open={(kind) => open(selected.key, selected.quote, kind)} />
       )}
-      {kept && <Notice look="done">{t("kept")}</Notice>}
+      <div className="mb-3">{kept && <Notice look="done">{t("kept")}</Notice>}</div>
       <div ref={box} onKeyDown={onKeyDown} className={draft.beside ? besideText : "max-w-xl"}>
         <h3 className="mb-2 font-sans text-base font-semibold">{t("heading")}</h3>
         <RemarkForm
