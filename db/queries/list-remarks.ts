@@ -3,8 +3,6 @@ import type { Viewer } from "@/core/viewer";
 import type { Reader } from "../store";
 import { visibleTo } from "./visible-to";
 
-export type Remark = Awaited<ReturnType<typeof listRemarks>>[number];
-
 /**
  * The remarks on a story with their answers, oldest first: those that were sent, and this person's own pending ones. Nothing of a
  * story they may not see (PRODUCT.md, rule 16).
