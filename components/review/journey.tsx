@@ -15,7 +15,7 @@ export function Journey({ change }: { change: Travelled }) {
   return (
     <span className="block font-sans text-[13px] leading-6 whitespace-normal text-amber">
       {t(`${kind}_${where}`, { opening })}{" "}
-      <a href={there} className="whitespace-nowrap">
+      <a href={there} className="whitespace-nowrap underline">
         {t(kind === "moved" ? "see_old_place" : "see_new_place")}
       </a>
     </span>
