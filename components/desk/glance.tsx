@@ -44,7 +44,11 @@ export function Glance({ waiting, glance, now, clock }: Props) {
         <Age since={waiting.since} {...{ now, clock }} />
       </p>
       <GlanceFacts content={content} />
-      {waiting.returned && <ReturnedWords returned={waiting.returned} />}
+      {waiting.returned && (
+        <div className="mt-4">
+          <ReturnedWords returned={waiting.returned} />
+        </div>
+      )}
       {change && (
         <div className="mt-5">
           <h3 className="font-sans text-sm font-semibold text-ink-2">

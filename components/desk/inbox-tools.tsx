@@ -11,7 +11,7 @@ export function InboxTools({ query, filters, actions, ...choices }: Props) {
     <>
       <SavedFilters address="/desk" query={query} filters={filters} />
       <details open={query !== ""} className="border-b border-rule">
-        <summary className="flex min-h-11 cursor-pointer items-center text-sm font-medium text-ink-2 md:min-h-9">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-sm font-medium text-ink-2 before:text-ink-3 before:content-['▸'/''] in-open:before:content-['▾'/''] md:min-h-9">
           {t("title")}
         </summary>
         <InboxFilters {...choices} />
