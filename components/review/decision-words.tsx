@@ -1,36 +1,41 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { RoomMove } from "@/core/workflow/room-moves";
 import type { FormState } from "../form-state";
 import { buttonClass } from "../ui/button";
-import { TextArea, TextField } from "../ui/field";
+import { TextArea } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
-import { barMoves } from "./decision-bar";
-import type { RoomMove } from "@/core/workflow/room-moves";
-
-const commonReasons = ["facts", "photos", "wording", "structure", "place"] as const;
+import { ChecklistField } from "./checklist-field";
+import { RailSection } from "./rail-section";
+import { type OfferedReason, ReasonFields } from "./reason-fields";
+import { BackTime, ReleaseTime } from "./time-fields";
+import { listOf } from "./verdict-fields";
 
 type Props = {
   state: FormState;
   open: readonly RoomMove[];
   mayAmend: boolean;
   story: string;
+  revision: number;
   zone: string;
+  reasons: readonly OfferedReason[];
 };
 
-/** The words that go with a decision, and the decisions that are not in the bar. */
-export function DecisionWords({ state, open, mayAmend, story, zone }: Props) {
+const tall = "max-md:min-h-[44px]";
+
+/** The words that go with a decision, in the order of an audit: what was checked, what to say, why not, and when. */
+export function DecisionWords({ state, open, mayAmend, story, revision, zone, reasons }: Props) {
   const t = useTranslations("review.decide");
   const move = useTranslations("words.move");
-  const others = open.filter((name) => !barMoves.includes(name) && name !== "schedule");
-  const takesRemark = open.some((name) => name !== "correct" && name !== "withdraw");
+  const has = (...moves: RoomMove[]) => moves.some((name) => open.includes(name));
+  // A tick belongs to the text it was made for.
+  const ticked = state?.typed.revision === String(revision) ? listOf(state.typed.checked) : [];
   return (
     <>
-      <section aria-labelledby="decision" className="grid gap-4">
-        <h2 id="decision" className="font-sans text-[13px] font-semibold text-ink-3">
-          {t("heading")}
-        </h2>
-        {takesRemark && (
+      {has("approve", "hold") && <ChecklistField ticked={ticked} />}
+      {has("approve", "release", "return", "hold", "resume", "reject") && (
+        <RailSection id="decision" title={t("heading")}>
           <TextArea
             label={t("remark")}
             name="remark"
@@ -39,87 +44,50 @@ export function DecisionWords({ state, open, mayAmend, story, zone }: Props) {
             defaultValue={state?.typed.remark}
             hint={t("remark_hint")}
           />
-        )}
-        <ReasonField state={state} />
-        {open.includes("schedule") && <ReleaseTime {...{ state, zone }} />}
-      </section>
-      {(others.length > 0 || mayAmend) && (
-        <section aria-labelledby="other" className="grid gap-2">
-          <h2 id="other" className="mb-1 font-sans text-[13px] font-semibold text-ink-3">
-            {t("other")}
-          </h2>
-          {mayAmend && (
-            <a href={`/desk/stories/${story}?amend=1`} className={buttonClass()}>
-              {move("amend")}
-            </a>
-          )}
-          {others.map((name) => (
-            <SubmitButton key={name} name="move" value={name} aria-describedby={hints[name] && `hint-${name}`}>
-              {move(name)}
-            </SubmitButton>
+        </RailSection>
+      )}
+      <RailSection id="why" title={t(has("return") ? "send_back" : "why")}>
+        <ReasonFields {...{ state, open, reasons }} />
+        {(["reject", "correct", "withdraw"] as const)
+          .filter((name) => has(name))
+          .map((name) => (
+            <Weighty key={name} name={name} />
           ))}
-          {others.map((name) => hints[name] && <Hint key={name} id={`hint-${name}`} text={t(hints[name])} />)}
-        </section>
+      </RailSection>
+      {has("schedule") && (
+        <RailSection id="schedule" title={t("later")}>
+          <ReleaseTime {...{ state, zone }} />
+        </RailSection>
+      )}
+      {has("hold") && (
+        <RailSection id="hold" title={t("wait")}>
+          <BackTime {...{ state, zone }} />
+        </RailSection>
+      )}
+      {mayAmend && (
+        <RailSection id="amend" title={t("amend")}>
+          <p className="text-[13px] text-ink-3">{t("amend_hint")}</p>
+          <a href={`/desk/stories/${story}?amend=1`} className={`${buttonClass()} ${tall}`}>
+            {move("amend")}
+          </a>
+        </RailSection>
       )}
     </>
   );
 }
 
-const hints: Partial<Record<RoomMove, "correct_hint" | "withdraw_hint">> = {
-  correct: "correct_hint",
-  withdraw: "withdraw_hint",
-};
-
-function Hint({ id, text }: { id: string; text: string }) {
-  return (
-    <p id={id} className="text-[13px] text-ink-3">
-      {text}
-    </p>
-  );
-}
-
-function ReasonField({ state }: { state: FormState }) {
-  const t = useTranslations("review.decide");
-  const reasons = useTranslations("review.reasons");
-  const sentence = useTranslations("words.refusal");
-  return (
-    <>
-      <TextField
-        label={t("reason")}
-        name="reason"
-        list="common-reasons"
-        autoComplete="off"
-        maxLength={5000}
-        defaultValue={state?.typed.reason}
-        hint={t("reason_hint")}
-        error={state?.refusal === "reason_missing" ? sentence("reason_missing") : undefined}
-      />
-      <datalist id="common-reasons">
-        {commonReasons.map((name) => (
-          <option key={name} value={reasons(name)} />
-        ))}
-      </datalist>
-    </>
-  );
-}
-
-function ReleaseTime({ state, zone }: { state: FormState; zone: string }) {
+/** A decision that ends something, with what it does. */
+function Weighty({ name }: { name: "reject" | "correct" | "withdraw" }) {
   const t = useTranslations("review.decide");
   const move = useTranslations("words.move");
-  const sentence = useTranslations("words.refusal");
   return (
-    <div className="grid gap-2">
-      <TextField
-        label={t("release_time")}
-        name="releaseAt"
-        type="datetime-local"
-        defaultValue={state?.typed.releaseAt}
-        hint={t("release_time_hint", { zone })}
-        error={state?.refusal === "time_not_ahead" ? sentence("time_not_ahead") : undefined}
-      />
-      <SubmitButton name="move" value="schedule">
-        {move("schedule")}
+    <div className="grid gap-1.5">
+      <SubmitButton name="move" value={name} aria-describedby={`hint-${name}`} className={tall}>
+        {move(name)}
       </SubmitButton>
+      <p id={`hint-${name}`} className="text-[13px] text-ink-3">
+        {t(`${name}_hint`)}
+      </p>
     </div>
   );
 }

@@ -44,6 +44,17 @@ export type RoomStory = {
 /** The viewer of the room. */
 export type RoomViewer = Names & { id: string; unit: Names };
 
+/** What the viewer has at hand to decide with, and for the step that confirms a signature. */
+export type AtHand = {
+  /** The reasons of the list, in its order. */
+  reasons: readonly (Names & { id: string })[];
+  /** The person who is away and for whom this one audits; undefined when they audit for themselves. */
+  behalf?: Names;
+  openRemarks?: number;
+  /** For how many milliseconds a password typed lately still counts. */
+  confirmedFor: number;
+};
+
 /** The photos of a story by hash, with the files kept of each. */
 export type RoomPhotos = Record<string, PhotoFiles>;
 

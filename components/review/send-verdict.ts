@@ -1,17 +1,14 @@
 import type { VerdictAnswer } from "@/core/workflow/room-moves";
 import type { FormState } from "../form-state";
+import { typedWords, verdictFields } from "./verdict-fields";
 
 /**
  * Hands in the form of the review room. Nothing typed is lost when the line breaks: the same form sent again is the same request,
  * so it has one effect.
  */
 export async function sendVerdict(story: string, form: FormData): Promise<{ goTo: string } | NonNullable<FormState>> {
-  const fields = typedFields(form);
-  const said = await post(`/desk/stories/${story}/verdict`, fields);
-  if ("goTo" in said) return said;
-  // The typed words go back to the form; the password never does.
-  const { move = "", remark = "", reason = "", releaseAt = "", revision = "" } = fields;
-  return { ...said, typed: { move, remark, reason, releaseAt, revision } };
+  const said = await post(`/desk/stories/${story}/verdict`, verdictFields(form));
+  return "goTo" in said ? said : { ...said, typed: typedWords(form) };
 }
 
 async function post(address: string, fields: Record<string, string>): Promise<VerdictAnswer> {
@@ -21,9 +18,4 @@ async function post(address: string, fields: Record<string, string>): Promise<Ve
   } catch {
     return { refusal: "no_answer", problems: [] };
   }
-}
-
-function typedFields(form: FormData): Record<string, string> {
-  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$ACTION"));
-  return Object.fromEntries(fields) as Record<string, string>;
 }

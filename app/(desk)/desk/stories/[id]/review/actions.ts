@@ -2,27 +2,33 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { formFields } from "@/app/(desk)/form-fields";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { confirmPassword } from "@/auth/step-up";
 import { carryVerdict } from "@/counter/carry-verdict";
-import { goOn, verdictForm } from "@/counter/verdict-form";
+import { goOn, type VerdictForm, verdictForm } from "@/counter/verdict-form";
 import type { FormState } from "@/components/form-state";
+import { signingMoves } from "@/components/review/signing-moves";
+import { typedWords, verdictFields } from "@/components/review/verdict-fields";
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
+import { readLocalTime } from "@/core/zoned-time";
 import { newsroomStore } from "@/db/newsroom-store";
 import { timeZone } from "@/messages/time-zone";
 
 /** Takes in a verdict of the review room without scripts, with the password where the form brings one. */
 export async function judgeStory(_: FormState, form: FormData): Promise<FormState> {
-  const typed = formFields(form);
+  const typed = typedWords(form);
   const acting = await actingViewer();
   if (!acting.ok) return explain(acting, typed);
 
-  const parsed = verdictForm.safeParse(typed);
+  const fields = verdictFields(form);
+  // Not now: the same page again, with all that was typed.
+  if (fields.move === "") return explain(refuse("confirm_needed"), typed);
+  const parsed = verdictForm.safeParse(fields);
   if (!parsed.success) return explain(refuse("not_valid"), typed);
-  const { password, ...verdict } = parsed.data;
+  const { password, confirmed: looked, ...verdict } = parsed.data;
+  if (signingMoves.includes(verdict.move) && !looked) return explain(askToConfirm(verdict), typed);
   const confirmed = await confirmWith(acting.viewer, password);
   if (!confirmed.ok) return explain(confirmed, typed);
 
@@ -38,9 +44,14 @@ async function confirmWith(viewer: Viewer, password?: string): Promise<Result<{ 
   return password ? confirmPassword(viewer, password) : { ok: true, viewer };
 }
 
-/** The typed words go back to the form; the password never does. A page that shows an old revision is shown the new one. */
+/** Nobody signs with one press: what is signed is shown whole first. Without a time there is nothing to show yet. */
+function askToConfirm({ move, releaseAt }: Pick<VerdictForm, "move" | "releaseAt">): Refused {
+  const unset = move === "schedule" && !readLocalTime(releaseAt, timeZone);
+  return refuse(unset ? "time_not_ahead" : "confirm_needed");
+}
+
+/** What was typed goes back to the form. A page that shows an old revision is shown the new one. */
 function explain({ refusal, problems = [] }: Refused, typed: Record<string, string>): FormState {
   if (refusal === "changed_meanwhile") refresh();
-  const { move = "", remark = "", reason = "", releaseAt = "", revision = "" } = typed;
-  return { refusal, problems, typed: { move, remark, reason, releaseAt, revision } };
+  return { refusal, problems, typed };
 }

@@ -17,6 +17,7 @@ import { listPhotosOf } from "@/db/queries/list-photos";
 import { type Base, findBase, findRevision } from "@/db/queries/list-revisions";
 import type { Reader } from "@/db/store";
 import { showRemarks } from "../show-remarks";
+import { findAtHand } from "./find-at-hand";
 
 type Asked = AskedLook & { since?: string };
 
@@ -60,6 +61,7 @@ async function readRoom(reader: Reader, viewer: Viewer, id: string, asked: Asked
     sentBack: await findSentBack(reader, story),
     remarks: await showRemarks(reader, viewer, story, "text"),
     mayRemark: findRemarkObstacle(viewer, story.standing, story.revision.hash) === undefined,
+    atHand: await findAtHand(reader, viewer, story, now),
   };
 }
 

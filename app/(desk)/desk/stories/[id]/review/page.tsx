@@ -39,13 +39,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!room) notFound();
 
   const { words, review, remarks: remarkWords } = await getMessages();
-  const { story, base, look, change, photos, names, findings, signed, open, person, sentBack, remarks } = room;
+  const { story, base, look, change, photos, names, findings, signed, open, person, sentBack, remarks, atHand } = room;
   return (
     <NextIntlClientProvider
-      messages={{ words, remarks: remarkWords, review: { decide: review.decide, reasons: review.reasons } }}
+      messages={{ words, remarks: remarkWords, review: { decide: review.decide } }}
     >
       <ReviewRoom
-        {...{ story, signed, open }}
+        {...{ story, signed, open, atHand }}
         viewer={person}
         actor={viewer}
         request={randomUUID()}
