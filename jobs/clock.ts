@@ -9,7 +9,7 @@ const pace = 1_000;
 const paceAfterFailure = 10_000;
 
 /**
- * Looks every second whether a scheduled story is due, and then asks the newsroom to release it: only inside a request can Next take
+ * Looks every second whether a scheduled or held story is due, and then asks the newsroom to see to it: only inside a request can Next take
  * away the pages that changed. A look never overlaps the one before; what fell due while the machine slept is released on waking.
  */
 export function startClock(works: Works): Clock {

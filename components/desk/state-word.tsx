@@ -1,8 +1,14 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
 import type { Stage, State } from "@/core/workflow/standing";
 
-export type Place = { state: State; stage: number | null; stages: readonly Stage[]; isLive: boolean };
+export type Place = {
+  state: State;
+  stage: number | null;
+  stages: readonly Stage[];
+  isLive: boolean;
+  backAt?: Date | null;
+};
 
 const looks: Record<State, string> = {
   draft: "text-ink-2",
@@ -15,12 +21,17 @@ const looks: Record<State, string> = {
   withdrawn: "text-ink-3",
 };
 
+const untilShape = { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 /** Where a story stands, in words: an audit by its name, a correction beside the page that stays up. */
-export function StateWord({ state, stage, stages, isLive }: Place) {
+export function StateWord({ state, stage, stages, isLive, backAt }: Place) {
   const t = useTranslations("words.state");
+  const held = useTranslations("words.held");
+  const format = useFormatter();
   const language: Language = useLocale();
   const audit = stage === null ? undefined : stages[stage];
-  const word = state === "audit" && audit ? audit[language] : t(state);
+  const until = backAt && held("until", { time: format.dateTime(backAt, untilShape) });
+  const word = state === "audit" && audit ? audit[language] : (state === "held" && until) || t(state);
   if (!isLive || state === "published") return <span className={`font-medium ${looks[state]}`}>{word}</span>;
   return (
     <span className="font-medium">

@@ -11,12 +11,15 @@ export function useStatement(story: RoomStory, viewer: RoomViewer, open: readonl
   const t = useTranslations("review.signs");
   const format = useFormatter();
   const language: Language = useLocale();
-  const { standing, revision, releaseAt, since } = story;
+  const { standing, revision, releaseAt, backAt, since } = story;
   const signer = { revision: revision.number, name: viewer[language], unit: viewer.unit[language] };
   if (standing.state === "scheduled" && releaseAt) {
     return t("scheduled", { revision: revision.number, time: format.dateTime(releaseAt, moment) });
   }
-  if (standing.state === "held") return t("held", { time: format.dateTime(since, moment) });
+  if (standing.state === "held") {
+    const held = t("held", { time: format.dateTime(since, moment) });
+    return backAt ? `${held} ${t("back", { time: format.dateTime(backAt, moment) })}` : held;
+  }
   if (open.includes("approve")) return t("approve", signer);
   return open.includes("release") ? t("release", signer) : "";
 }

@@ -26,6 +26,8 @@ export type RoomStory = {
   since: Date;
   createdAt: Date;
   releaseAt: Date | null;
+  /** When a held story comes back to its audit by itself. */
+  backAt: Date | null;
   /** The first release: the release date that readers see. */
   releasedAt: Date | null;
   /** When readers last got a new text. */

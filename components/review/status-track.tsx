@@ -64,11 +64,13 @@ async function tellSteps(locale: Language, viewer?: string): Promise<(step: Trac
     );
     return t("holders", { names });
   };
-  return ({ word, since, by, at, holders }) => {
+  return ({ word, since, by, at, back, holders }) => {
     if (word === "not_yet") return t(word);
     if (word === "scheduled") return at ? t(word, { time: time(at) }) : "";
     const age = ageIn(format, now.getTime() - (since ?? now).getTime());
     const told = word && t(word, { age });
-    return [told, holders && holding(holders), by?.[locale], at && time(at)].filter(Boolean).join(" · ");
+    return [told, back && t("back", { time: time(back) }), holders && holding(holders), by?.[locale], at && time(at)]
+      .filter(Boolean)
+      .join(" · ");
   };
 }

@@ -12,6 +12,8 @@ export type TrackStep = {
   since?: Date;
   by?: Names;
   at?: Date;
+  /** When a held story comes back by itself. */
+  back?: Date;
   holders?: readonly (Named & { id: string })[];
 };
 
@@ -31,13 +33,14 @@ function draftStep({ standing, since, creator, createdAt, maker, revision }: Roo
   return { step: "done", place, by, at };
 }
 
-function stageStep({ standing, since, holders }: RoomStory, at: number, signed: readonly RoomSignature[]): TrackStep {
+function stageStep(story: RoomStory, at: number, signed: readonly RoomSignature[]): TrackStep {
+  const { standing, since, holders, backAt } = story;
   const { zh = "", en = "" } = standing.flow.stages[at] ?? {};
   const place = { stage: { zh, en } };
   if (standing.stage === at && standing.state === "audit")
     return { step: "now", place, word: "waiting", since, holders };
   if (standing.stage === at && standing.state === "held")
-    return { step: "now", place, word: "on_hold", since, holders };
+    return { step: "now", place, word: "on_hold", since, holders, back: backAt ?? undefined };
   const signature = signed.find((entry) => entry.stage === at);
   if (!signature) return { step: "open", place, word: "not_yet" };
   return { step: "done", place, by: signature.by, at: signature.at };

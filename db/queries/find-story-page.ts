@@ -4,6 +4,7 @@ import type { Viewer } from "@/core/viewer";
 import { maySee } from "@/core/workflow/policy";
 import type { Standing } from "@/core/workflow/standing";
 import type { Reader } from "../store";
+import { findAmendment } from "./find-amendment";
 import { findStory } from "./find-story";
 import { listChoices } from "./list-choices";
 import { listHolders } from "./list-holders";
@@ -22,10 +23,10 @@ export async function findStoryPage(reader: Reader, viewer: Viewer, id: string, 
   if (!found || !maySee(viewer, found.standing)) return undefined;
 
   const { row, head, live, standing } = found;
-  const { version, number, since, releaseAt, releasedAt, createdAt, slug } = row;
+  const { version, number, since, releaseAt, backAt, releasedAt, createdAt, slug } = row;
   return {
     id: row.id,
-    ...{ number, version, slug, since, releaseAt, releasedAt, createdAt },
+    ...{ number, version, slug, since, releaseAt, backAt, releasedAt, createdAt },
     standing,
     revision: { number: head.number, hash: head.hash, kind: head.kind, at: head.at },
     content: unpackStory(head.package),
@@ -34,6 +35,7 @@ export async function findStoryPage(reader: Reader, viewer: Viewer, id: string, 
     column: await findColumn(reader, row.column),
     creator: await findNamed(reader, row.createdBy),
     maker: await findNamed(reader, head.by),
+    amendment: await findAmendment(reader, row.id),
     printedAt: await findLastRelease(reader, row.id),
     holders: await nameHolders(reader, standing, now),
   };

@@ -42,6 +42,7 @@ export async function listMyWork(
       changedAt: story.changedAt,
       since: story.since,
       releaseAt: story.releaseAt,
+      backAt: story.backAt,
     })
     .from(story)
     .innerJoin(flow, eq(flow.id, story.flow))

@@ -70,6 +70,7 @@ function selectStories(reader: Reader) {
       changedAt: story.changedAt,
       since: story.since,
       releaseAt: story.releaseAt,
+      backAt: story.backAt,
     })
     .from(story)
     .innerJoin(flow, eq(flow.id, story.flow))

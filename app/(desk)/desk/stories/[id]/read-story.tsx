@@ -5,6 +5,7 @@ import { EditorHeader } from "@/components/editor/editor-header";
 import { MoveForm } from "@/components/editor/move-form";
 import { StoryLinks } from "@/components/editor/story-links";
 import { RemarkBoard } from "@/components/remarks/remark-board";
+import { AmendedNotice } from "@/components/review/amended-notice";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryBody } from "@/components/story/story-body";
 import { StoryHead } from "@/components/story/story-head";
@@ -37,6 +38,7 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
     <div className="mx-auto max-w-[48rem] px-4 pt-6 pb-20 sm:px-8">
       <EditorHeader story={story} titled />
       <StatusTrack story={story} signed={signed} viewer={viewer.id} />
+      {story.amendment && <AmendedNotice story={story.id} {...story.amendment} />}
       <StoryLinks
         story={story.id}
         page={standing.live ? `/${content.language}/news/${story.slug}` : undefined}

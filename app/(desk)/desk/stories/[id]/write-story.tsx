@@ -6,6 +6,7 @@ import { MoveForm } from "@/components/editor/move-form";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
 import { RemarkBoard } from "@/components/remarks/remark-board";
 import { StoryEditor } from "@/components/editor/story-editor";
+import { AmendedNotice } from "@/components/review/amended-notice";
 import { StatusTrack } from "@/components/review/status-track";
 import { StoryBody } from "@/components/story/story-body";
 import { listPhotos } from "@/core/story/body-text";
@@ -76,6 +77,7 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
           printedBody={<StoryBody body={shown} photos={found.photos} base="/desk/media" language={content.language} />}
         >
           {found.returned && <ReturnedNotice {...found.returned} />}
+          {story.amendment && <AmendedNotice story={story.id} {...story.amendment} />}
         </StoryEditor>
         {drops && (
           <MoveForm move="drop_correction" action={dropCorrectionAction} order={order} request={randomUUID()} />

@@ -38,7 +38,9 @@ async function readRoom(reader: Reader, viewer: Viewer, id: string, asked: Asked
 
   const base = await chooseBase(reader, viewer, story, asked.since);
   // The first visit shows the text; whoever judged an older revision, or has a correction before them, sees what changed.
-  const first = base && base.since !== "audit" ? "changes" : "text";
+  // An amendment of the college comes back to be signed on the difference alone (PRODUCT.md, rule 6).
+  const difference = base && (base.since !== "audit" || (story.amendment && story.standing.stage === 0));
+  const first = difference ? "changes" : "text";
   const look = chooseLook(asked, first, base !== undefined);
   const before = base && isComparison(look.view) ? await findRevision(reader, id, base.number) : undefined;
   return {

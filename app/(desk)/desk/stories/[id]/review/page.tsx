@@ -9,6 +9,7 @@ import { NextNotice } from "@/components/desk/next-notice";
 import { RoomKeys } from "@/components/desk/room-keys";
 import { ReturnedNotice } from "@/components/editor/returned-notice";
 import { RemarkLinks } from "@/components/remarks/remark-links";
+import { AmendedNotice } from "@/components/review/amended-notice";
 import { ReviewRoom } from "@/components/review/review-room";
 import { RoomHeader } from "@/components/review/room-header";
 import { SinceBase } from "@/components/review/since-base";
@@ -56,6 +57,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <RoomHeader story={story} titled={isComparison(look.view)} />
         <StatusTrack {...{ story, signed }} viewer={viewer.id} />
         {sentBack && <ReturnedNotice {...sentBack} />}
+        {story.amendment && <AmendedNotice story={id} {...story.amendment} />}
         <StoryViews story={id} here="review" />
         <ViewToggles room={room.room} look={look} comparable={base !== undefined} />
         <RemarkLinks count={remarks.length} may={room.mayRemark} />
