@@ -172,7 +172,8 @@ test("nobody signs a revision that was never before them, by whatever request", 
       },
     });
   const refused = await sign();
-  expect([refused.status(), (await refused.json()).refusal]).toEqual([403, "not_opened"]);
+  expect(refused.status()).toBe(403);
+  expect(await refused.json()).toMatchObject({ refusal: "not_opened" });
   await college.goto(`/desk/stories/${story}/review`);
   expect((await sign()).status()).toBe(200);
 });

@@ -52,6 +52,7 @@ test("the password is asked for again before a signature, and a wrong one signs 
   await auditor.context().clearCookies();
   await auditor.context().addCookies(kept.filter((cookie) => cookie.name.includes("session")));
   await auditor.getByRole("button", { name: "Approve" }).click();
+  await auditor.getByRole("button", { name: "Confirm: Approve" }).click();
   const dialog = auditor.getByRole("dialog", { name: "Confirm your password" });
   await dialog.getByLabel("Password").fill("not the password");
   await dialog.getByRole("button", { name: /Approve|Confirm/ }).click();

@@ -11,7 +11,9 @@ test("a returned story comes back to its reporter with the reason and is submitt
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, draft.title);
   await auditor.getByRole("button", { name: "Return for changes" }).click();
-  await expect(auditor.getByText("Give a reason of at least five characters.").first()).toBeVisible();
+  await expect(
+    auditor.getByText("Choose a reason from the list, or give one of at least five characters.").first(),
+  ).toBeVisible();
   await auditor.getByLabel("Reason", { exact: true }).fill("Say which days the room is open.");
   await judge(auditor, "Return for changes");
 
@@ -91,5 +93,6 @@ test("of two auditors who decide at once exactly one counts, and the other is to
   await second.getByRole("textbox", { name: "Remark to the reporter" }).fill("A remark that must not be lost.");
   await judge(first, "Approve");
   await second.getByRole("button", { name: "Approve" }).click();
+  await second.getByRole("button", { name: "Confirm: Approve" }).click();
   await expect(second.getByText(/changed while you were looking/)).toBeVisible();
 });

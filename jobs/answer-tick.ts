@@ -5,7 +5,10 @@ import { isTickSecret } from "./tick-secret";
 
 type Works = { store: () => Promise<Store>; refresh: (tags: string[]) => void; takeAllAway: () => void };
 
-/** Releases what is due and takes up what was held till now, when it is the clock that asks, and refreshes the changed pages. For everybody else it is not there. */
+/**
+ * Releases what is due and takes up what was held till now, when it is the clock that asks, and refreshes the changed pages. For
+ * everybody else it is not there.
+ */
 export async function answerTick(secret: string | null, works: Works, now: Date): Promise<Response> {
   if (!isTickSecret(secret)) return new Response("Not found", { status: 404 });
   try {

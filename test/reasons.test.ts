@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepReason } from "@/commands/keep-reason";
 import { orderReasons } from "@/commands/order-reasons";
 import { retireReason } from "@/commands/retire-reason";
+import { returnStory } from "@/commands/return-story";
+import { findLastReturn } from "@/db/queries/find-last-return";
+import { listHistory } from "@/db/queries/list-history";
 import { findReason, listReasons } from "@/db/queries/list-reasons";
+import { listReturnReasons } from "@/db/queries/list-return-reasons";
+import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, seatNewsroom } from "./people";
 
@@ -103,6 +108,30 @@ describe.each(engines)("the list of reasons on %s", (engine) => {
     expect(await newest()).toMatchObject({ act: "retire_reason" });
     expect(await retire(false, await seen("wording"))).toEqual({ ok: true });
     expect(await list()).toContain("wording");
+  });
+
+  test("words a verdict for good: what becomes of the list changes no record", async () => {
+    const at = workroom(fresh.store, cast);
+    const story = await at.open({ slug: "worded" });
+    await at.submit(story);
+    const links = await fresh.store.read((reader) => findReason(reader, "links"));
+    const { zh = "", en = "" } = links ?? {};
+    const judge = async (reasons: string[], reason?: string) =>
+      returnStory(fresh.store, cast.departmentAuditor, { ...(await at.look(story)).order, reasons, reason }, later(50));
+    expect(await judge([])).toMatchObject({ refusal: "reason_missing" });
+    expect(await judge(["links", "nothing"])).toMatchObject({
+      refusal: "not_valid",
+      problems: [{ place: "reasons", reason: "unknown" }],
+    });
+    expect(await judge(["links"], "第二段")).toMatchObject({ ok: true, state: "returned" });
+    await keep({ zh: "链接需检查", en: "Check the links" }, await seen("links"));
+
+    const said = { reasons: [{ id: "links", zh, en }], reason: "第二段" };
+    const history = await fresh.store.read((reader) => listHistory(reader, story));
+    expect(history.at(-1)).toMatchObject({ act: "return", ...said });
+    expect(await fresh.store.read((reader) => findLastReturn(reader, story))).toMatchObject(said);
+    const listed = await fresh.store.read((reader) => listReturnReasons(reader, [story]));
+    expect(listed.get(story)).toMatchObject(said);
   });
 
   test("is an administrator's alone", async () => {

@@ -36,7 +36,6 @@ export function ConfirmStep({ step, form, scripts, pending, facts, zone, onClose
 
   const move = roomMoves.find((name) => name === step.move);
   if (!move) return null;
-  const wrong = step.refusal === "password_wrong" || step.refusal === "too_many";
   return (
     <dialog
       ref={dialog}
@@ -58,21 +57,7 @@ export function ConfirmStep({ step, form, scripts, pending, facts, zone, onClose
             <ConfirmWords typed={step.typed} move={move} zone={zone} />
           </div>
         )}
-        {step.password && (
-          <>
-            <p className="text-sm text-ink-2">{t("confirm_text")}</p>
-            <TextField
-              label={t("password")}
-              name="password"
-              form={form}
-              type="password"
-              autoComplete="current-password"
-              maxLength={1000}
-              autoFocus
-              error={wrong ? words(`refusal.${step.refusal ?? "password_wrong"}`) : undefined}
-            />
-          </>
-        )}
+        {step.password && <PasswordField step={step} form={form} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Back {...{ scripts, form }} close={() => dialog.current?.close()} />
           <Button
@@ -90,6 +75,27 @@ export function ConfirmStep({ step, form, scripts, pending, facts, zone, onClose
         </div>
       </div>
     </dialog>
+  );
+}
+
+function PasswordField({ step, form }: Pick<Props, "step" | "form">) {
+  const t = useTranslations("review.decide");
+  const sentence = useTranslations("words.refusal");
+  const wrong = step.refusal === "password_wrong" || step.refusal === "too_many" ? step.refusal : undefined;
+  return (
+    <>
+      <p className="text-sm text-ink-2">{t("confirm_text")}</p>
+      <TextField
+        label={t("password")}
+        name="password"
+        form={form}
+        type="password"
+        autoComplete="current-password"
+        maxLength={1000}
+        autoFocus
+        error={wrong && sentence(wrong)}
+      />
+    </>
   );
 }
 

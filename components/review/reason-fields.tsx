@@ -17,6 +17,7 @@ export function ReasonFields({ state, open, reasons }: Props) {
   const t = useTranslations("review.decide");
   const sentence = useTranslations("words.refusal");
   const chosen = listOf(state?.typed.reasons);
+  const gone = state?.problems.some(({ place }) => place === "reasons");
   const judges = open.includes("return") || open.includes("reject");
   return (
     <>
@@ -28,6 +29,11 @@ export function ReasonFields({ state, open, reasons }: Props) {
               {words}
             </TickBox>
           ))}
+          {gone && (
+            <p className="text-sm text-seal" data-refusal tabIndex={-1}>
+              {t("reasons_changed")}
+            </p>
+          )}
         </fieldset>
       )}
       <TextField

@@ -36,7 +36,7 @@ export function useConfirmStep(state: FormState, confirmedFor: number) {
   return {
     step: own ?? told,
     /** Keeps a signature back until it is confirmed. */
-    hold(event: SubmitEvent<HTMLFormElement>) {
+    hold: (event: SubmitEvent<HTMLFormElement>) => {
       const button = event.nativeEvent.submitter;
       if (!(button instanceof HTMLButtonElement) || button.name !== "move" || !signingMoves.includes(button.value))
         return;
@@ -47,7 +47,7 @@ export function useConfirmStep(state: FormState, confirmedFor: number) {
       const password = Date.now() >= confirmedUntil;
       setAsked({ step: { move: button.value, typed, password }, before: state });
     },
-    close() {
+    close: () => {
       setAsked(null);
       setClosed(state);
     },

@@ -36,7 +36,7 @@ function fill(form: HTMLFormElement, { revision, typed }: Kept): void {
 /** A browser that keeps nothing is no reason to stop judging. */
 function read(key: string): Kept | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
+    return (JSON.parse(sessionStorage.getItem(key) ?? "null") as Kept | null) ?? undefined;
   } catch {
     return undefined;
   }

@@ -17,8 +17,8 @@ export function useVerdict(story: string, whole: FormAction, onDone: () => void)
       onDone();
       router.push(said.goTo);
     }
-    // A page that shows an old revision is shown the new one.
-    else if (said.refusal === "changed_meanwhile") router.refresh();
+    // A page that shows an old revision, or an old list, is shown the new one.
+    else if (said.refusal === "changed_meanwhile" || said.problems.length > 0) router.refresh();
     return "goTo" in said ? null : said;
   }, first);
   const scripts = useSyncExternalStore(never, always, () => false);
