@@ -11,7 +11,7 @@ const atOnce = 50;
 
 /**
  * Takes up every held story whose day has come, at the audit it was held at, each in its own transaction, once and never early.
- * Readers see no difference.
+ * Readers see no difference. Throws when one broke down, after all others have been taken up.
  */
 export async function resumeDueStories(store: Store, now: Date): Promise<void> {
   const due = await store.read(async (reader) => {
@@ -23,7 +23,12 @@ export async function resumeDueStories(store: Store, now: Date): Promise<void> {
       .orderBy(asc(story.backAt), asc(story.id))
       .limit(atOnce);
   });
-  for (const { id } of due) await store.write((tx) => resumeDue(tx, id, now));
+  const failures: unknown[] = [];
+  for (const { id } of due) {
+    // One broken story must not hold up the others.
+    await store.write((tx) => resumeDue(tx, id, now)).catch((problem: unknown) => failures.push(problem));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} held stories could not be taken up.`);
 }
 
 async function resumeDue(tx: Writer, id: string, now: Date): Promise<void> {

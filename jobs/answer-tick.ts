@@ -12,13 +12,13 @@ type Works = { store: () => Promise<Store>; refresh: (tags: string[]) => void; t
 export async function answerTick(secret: string | null, works: Works, now: Date): Promise<Response> {
   if (!isTickSecret(secret)) return new Response("Not found", { status: 404 });
   try {
-    const pages = await releaseDueStories(await works.store(), now);
-    works.refresh(pages);
-    await resumeDueStories(await works.store(), now);
-    return Response.json({ ok: true });
+    works.refresh(await releaseDueStories(await works.store(), now));
   } catch (problem) {
     // Some stories may be out already, and which is not known any more: then every page is made anew.
     works.takeAllAway();
     throw problem;
+  } finally {
+    await resumeDueStories(await works.store(), now);
   }
+  return Response.json({ ok: true });
 }

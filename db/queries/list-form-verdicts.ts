@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { reasonsIn } from "@/core/ledger/say-reasons";
 import type { Reader } from "../store";
 
 /** What an auditor said at an audit, as the ledger has it. `stage` is the audit the story was in; `checked` are keys of the checklist. */
@@ -9,7 +10,7 @@ type Details = {
   hash?: string;
   fromStage?: number | null;
   reason?: string;
-  reasons?: string[];
+  reasons?: unknown;
   remark?: string;
   checked?: string[];
 };
@@ -24,16 +25,12 @@ export async function listFormVerdicts(reader: Reader, story: string) {
     .leftJoin(person, eq(person.id, actor))
     .where(eq(ledgerEntry.story, story))
     .orderBy(asc(ledgerEntry.seq));
-  const read = entries.map((entry) => ({ ...entry, details: JSON.parse(entry.details) as Details }));
-  const named = await nameReasons(
-    reader,
-    read.flatMap((entry) => entry.details.reasons ?? []),
-  );
-  return read.map(({ details: { hash, fromStage, reason, reasons = [], remark, checked = [] }, ...entry }) => ({
-    ...entry,
-    ...{ hash, checked, stage: fromStage ?? null, reason: reason ?? "", remark: remark ?? "" },
-    reasons: reasons.flatMap((id) => named.get(id) ?? []),
-  }));
+  return entries.map(({ details, ...entry }) => {
+    const told = JSON.parse(details) as Details;
+    const { hash, fromStage, reason, remark, checked = [] } = told;
+    const said = { reason: reason ?? "", reasons: reasonsIn(told), remark: remark ?? "" };
+    return { ...entry, ...said, hash, checked, stage: fromStage ?? null };
+  });
 }
 
 /** In whose place each signature of a story was given, by the signature's id; those given in one's own are not there. */
@@ -44,15 +41,5 @@ export async function listStoodInFor(reader: Reader, story: string): Promise<Map
     .from(signOff)
     .innerJoin(person, eq(person.id, signOff.onBehalfOf))
     .where(and(eq(signOff.story, story), isNotNull(signOff.onBehalfOf)));
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
-}
-
-async function nameReasons(reader: Reader, ids: readonly string[]): Promise<Map<string, Names>> {
-  if (ids.length === 0) return new Map();
-  const { reason } = reader.tables;
-  const rows = await reader
-    .select({ id: reason.id, zh: reason.zh, en: reason.en })
-    .from(reason)
-    .where(inArray(reason.id, [...new Set(ids)]));
   return new Map(rows.map(({ id, ...names }) => [id, names]));
 }
