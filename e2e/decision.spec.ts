@@ -79,7 +79,7 @@ test("the confirm step shows what is signed, and going back loses nothing", asyn
   await expectAccessible(auditor);
   await auditor.getByRole("button", { name: "Approve", exact: true }).click();
   const step = auditor.getByRole("dialog", { name: "Approve" });
-  for (const fact of [title, "College news", "Revision 1", `Department Website Auditor: Yang Lin, ${publicity}`])
+  for (const fact of [title, "College news", "Revision 2", `Department Website Auditor: Yang Lin, ${publicity}`])
     await expect(step.getByText(fact, { exact: false }).first()).toBeVisible();
   await expect(step.getByRole("listitem")).toHaveText(["Confidentiality", "Links"]);
   await expect(step.getByLabel("Password")).toHaveCount(0);
@@ -134,7 +134,7 @@ test("what the college changes is shown under its name and signed again by the d
 
   await reporter.goto(`/desk/stories/${story}`);
   await expect(reporter.getByText("Luo Shihua changed this while auditing.")).toBeVisible();
-  await reporter.getByRole("link", { name: "See the difference from revision 1" }).click();
+  await reporter.getByRole("link", { name: "See the difference from revision 2" }).click();
   await expect(reporter.locator("ins").filter({ hasText: "Doors open at nine" }).first()).toBeVisible();
 
   await openReview(department, title);
