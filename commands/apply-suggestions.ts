@@ -5,6 +5,7 @@ import type { LedgerEntry } from "@/core/ledger/entry";
 import { type Problem, type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
 import type { StoryRecord } from "@/db/queries/find-story";
+import { listThreadPeople } from "@/db/queries/list-thread-people";
 import { moveRemark } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
 import { tellPeople } from "@/db/tell";
@@ -33,7 +34,7 @@ export async function applySuggestions(
       ok: true,
       content: worked.content,
       details: { applied: asked.suggestions.map(({ id }) => id) },
-      settle: (entry) => settle(tx, entry, asked.suggestions, now),
+      settle: (entry) => settle(tx, story, entry, asked.suggestions, now),
     };
   });
 }
@@ -70,11 +71,18 @@ function explain({ why, suggestions }: { why: "outdated" | "overlapping"; sugges
   return refuse(why === "outdated" ? "remark_outdated" : "remarks_overlap", problems);
 }
 
-async function settle(tx: Writer, entry: LedgerEntry, suggestions: readonly Seen[], now: Date): Promise<void> {
+async function settle(
+  tx: Writer,
+  story: StoryRecord,
+  entry: LedgerEntry,
+  suggestions: readonly Seen[],
+  now: Date,
+): Promise<void> {
   for (const { id, version } of suggestions) {
     const moved = await moveRemark(tx, { id, version }, { state: "applied", settledBy: entry.actor, settledAt: now });
     // It was read in this very transaction: nobody can have come between.
     if (!moved) throw new Error(`Suggestion ${id} moved while it was applied.`);
   }
-  await tellPeople(tx, entry, { kind: "remark_settled", people: suggestions.map(({ by }) => by) }, now);
+  const people = await listThreadPeople(tx, story.standing, suggestions);
+  await tellPeople(tx, entry, { kind: "remark_settled", people }, now);
 }

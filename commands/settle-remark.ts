@@ -5,6 +5,7 @@ import type { Viewer } from "@/core/viewer";
 import { answerOnce } from "@/db/answer-once";
 import { record } from "@/db/ledger";
 import { findRemark } from "@/db/queries/find-remark";
+import { listThreadPeople } from "@/db/queries/list-thread-people";
 import { moveRemark } from "@/db/remark-writes";
 import type { Store, Writer } from "@/db/store";
 import { tellPeople } from "@/db/tell";
@@ -42,7 +43,8 @@ export async function settleRemark(
       const details = { about: row.id, ...(await effect(tx)) };
       const entry = await record(tx, { actor: viewer.id, act: `${name}_remark`, story: row.story, at: now, details });
       const kind = name === "answer" ? "remark_answered" : "remark_settled";
-      await tellPeople(tx, entry, { kind, people: [row.by, ...story.standing.writers] }, now);
+      const people = await listThreadPeople(tx, story.standing, [row]);
+      await tellPeople(tx, entry, { kind, people }, now);
       return { ok: true, story: row.story };
     }),
   );

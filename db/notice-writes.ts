@@ -1,6 +1,6 @@
-import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, sql, type Table } from "drizzle-orm";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
-import { allGiven, given, keepQuery } from "./kept-query";
+import { given, keepQuery } from "./kept-query";
 import { newId } from "./new-id";
 import type { Writer } from "./store";
 
@@ -12,16 +12,21 @@ export type Parcel = {
   seq: number;
 };
 
-/** Puts a letter or a call on its way; nothing happens when the same entry already sent one there. */
-export async function addDelivery(tx: Writer, parcel: Parcel, at: Date): Promise<void> {
+/** Puts letters and calls on their way; nothing happens to one whose entry already sent one there. */
+export async function addDeliveries(tx: Writer, parcels: readonly Parcel[], at: Date): Promise<void> {
   const waiting = { state: "waiting", attempts: 0, dueAt: at, leasedUntil: null, problem: "" } as const;
-  await newDelivery(tx).execute({ id: newId(at), ...parcel, ...waiting, createdAt: at, settledAt: null });
+  const dates = { createdAt: at, settledAt: null };
+  await addRows(
+    tx,
+    newDeliveries,
+    parcels.map((parcel) => ({ id: newId(at), ...parcel, ...waiting, ...dates })),
+  );
 }
 
 /** One question for up to so many people: the statement is kept, so its places are too. */
 const places = Array.from({ length: 12 }, (_, place) => `person${place}`);
 
-/** These people with their addresses and every choice they made, one row for each choice. */
+/** Those of these people who are at work, with their addresses and every choice they made, one row for each choice. */
 export async function listAddressees(tx: Writer, people: readonly string[]) {
   const rows: Awaited<ReturnType<ReturnType<typeof addressees>["execute"]>> = [];
   for (let from = 0; from < people.length; from += places.length) {
@@ -34,16 +39,12 @@ export async function listAddressees(tx: Writer, people: readonly string[]) {
 const addressees = keepQuery((tx: Writer) => {
   const { person, noticeChoice } = tx.tables;
   const { kind, desk, mail } = noticeChoice;
+  const asked = places.map((place) => sql.placeholder(place));
   return tx
-    .select({ id: person.id, email: person.email, disabled: person.disabled, kind, desk, mail })
+    .select({ id: person.id, email: person.email, kind, desk, mail })
     .from(person)
     .leftJoin(noticeChoice, eq(noticeChoice.person, person.id))
-    .where(
-      inArray(
-        person.id,
-        places.map((place) => sql.placeholder(place)),
-      ),
-    )
+    .where(and(inArray(person.id, asked), eq(person.disabled, false)))
     .prepare("addressees");
 });
 
@@ -59,31 +60,33 @@ export const activeWebhooks = keepQuery((tx: Writer) => {
 
 type NewNotice = Writer["tables"]["notice"]["$inferInsert"];
 
-/** Several rows cost little more than one, so there is a kept statement for each number of them. */
-const newNotices = Array.from({ length: places.length }, (_, rows) =>
-  keepQuery((tx: Writer) => insertNotices(tx, rows + 1)),
-);
-
-function insertNotices(tx: Writer, rows: number) {
-  const { notice } = tx.tables;
-  const columns = Object.entries(getTableColumns(notice));
-  const values = Array.from(
-    { length: rows },
-    (_, row) => Object.fromEntries(columns.map(([name, column]) => [name, given(`${name}${row}`, column)])) as Given,
-  );
-  return tx.insert(notice).values(values).onConflictDoNothing().prepare(`new_notices_${rows}`);
-}
-type Given = ReturnType<typeof allGiven<Writer["tables"]["notice"]>>;
-
 /** Leaves notices at the desks of several people. */
 export async function addNotices(tx: Writer, notices: readonly NewNotice[]): Promise<void> {
-  for (let from = 0; from < notices.length; from += newNotices.length) {
-    const some = notices.slice(from, from + newNotices.length);
-    const values = some.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`${name}${at}`, value]));
-    await newNotices[some.length - 1]?.(tx).execute(Object.fromEntries(values) as Record<string, unknown>);
-  }
+  await addRows(tx, newNotices, notices);
 }
 
-const newDelivery = keepQuery((tx: Writer) =>
-  tx.insert(tx.tables.delivery).values(allGiven(tx.tables.delivery)).onConflictDoNothing().prepare("new_delivery"),
-);
+const newNotices = keepInserts("notice");
+const newDeliveries = keepInserts("delivery");
+type Inserts = ReturnType<typeof keepInserts>;
+
+/** Several rows cost little more than one, so there is a kept statement for each number of them. */
+function keepInserts(name: "notice" | "delivery") {
+  return places.map((_, at) => keepQuery((tx: Writer) => insertRows(tx, name, at + 1)));
+}
+
+function insertRows(tx: Writer, name: "notice" | "delivery", rows: number) {
+  const table: Table = tx.tables[name];
+  const columns = Object.entries(getTableColumns(table));
+  const values = Array.from({ length: rows }, (_, row) =>
+    Object.fromEntries(columns.map(([column, kept]) => [column, given(`${column}${row}`, kept)])),
+  );
+  return tx.insert(table).values(values).onConflictDoNothing().prepare(`new_${name}_${rows}`);
+}
+
+async function addRows(tx: Writer, inserts: Inserts, rows: readonly object[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += inserts.length) {
+    const some = rows.slice(from, from + inserts.length);
+    const values = some.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`${name}${at}`, value]));
+    await inserts[some.length - 1]?.(tx).execute(Object.fromEntries(values) as Record<string, unknown>);
+  }
+}

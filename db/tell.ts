@@ -3,7 +3,7 @@ import { mostPressing, type NoticeKind } from "@/core/notices/notice-kinds";
 import { kindsOf, reachesAudit, type Told, whoIsTold } from "@/core/notices/who-is-told";
 import type { Standing } from "@/core/workflow/standing";
 import { newId } from "./new-id";
-import { activeWebhooks, addDelivery, addNotices, listAddressees } from "./notice-writes";
+import { activeWebhooks, addDeliveries, addNotices, listAddressees } from "./notice-writes";
 import { listHolders } from "./queries/list-holders";
 import type { Writer } from "./store";
 
@@ -24,8 +24,7 @@ export async function tellOfMove(
   if (kinds.length === 0) return;
   const holders = reachesAudit(act) ? await listHolders(tx, moved.after, at) : [];
   const awaited = holders.map(({ person }) => person);
-  await send(tx, entry, whoIsTold(act, awaited), at);
-  await callOutside(tx, entry, kinds, at);
+  await send(tx, entry, { told: whoIsTold(act, awaited), kinds }, at);
 }
 
 /** Tells these people of an act of one kind; who did it is left out. */
@@ -36,36 +35,45 @@ export async function tellPeople(
   at: Date,
 ): Promise<void> {
   const told = [...new Set(people)].filter((person) => person !== entry.actor).map((person) => ({ person, kind }));
-  await send(tx, entry, told, at);
-  await callOutside(tx, entry, [kind], at);
+  await send(tx, entry, { told, kinds: [kind] }, at);
 }
 
-async function send(tx: Writer, { seq, story }: Entry, told: readonly Told[], at: Date): Promise<void> {
-  const rows = await listAddressees(
-    tx,
-    told.map(({ person }) => person),
-  );
-  const theirs = told.flatMap(({ person, kind }) => {
-    const found = rows.filter((row) => row.id === person && !row.disabled);
-    const chosen = found.find((row) => row.kind === kind);
-    const [first] = found;
-    return first
-      ? [{ person, kind, desk: chosen?.desk ?? true, mail: first.email !== "" && chosen?.mail !== false }]
-      : [];
-  });
+type News = { told: readonly Told[]; kinds: readonly NoticeKind[] };
+
+/** One question for the people, one for the addresses outside, and one statement for each of the two tables they fill. */
+async function send(tx: Writer, { seq, story }: Entry, { told, kinds }: News, at: Date): Promise<void> {
+  const theirs = await listWays(tx, told);
   const notices = theirs.filter(({ desk }) => desk);
   await addNotices(
     tx,
     notices.map(({ person, kind }) => ({ id: newId(at), person, kind, story, seq, at, readAt: null })),
   );
-  for (const { person, kind } of theirs.filter(({ mail }) => mail)) {
-    await addDelivery(tx, { person, webhook: null, kind, story, seq }, at);
-  }
+  const letters = theirs.filter(({ mail }) => mail).map(({ person, kind }) => ({ person, webhook: null, kind }));
+  const parcels = [...letters, ...(await listCalls(tx, kinds))];
+  await addDeliveries(
+    tx,
+    parcels.map((parcel) => ({ ...parcel, story, seq })),
+    at,
+  );
 }
 
-async function callOutside(tx: Writer, { seq, story }: Entry, kinds: readonly NoticeKind[], at: Date): Promise<void> {
-  for (const { id, kinds: taken } of await activeWebhooks(tx).execute()) {
+/** How each of these people wants to hear what they are told. */
+async function listWays(tx: Writer, told: readonly Told[]) {
+  const people = told.map(({ person }) => person);
+  const rows = await listAddressees(tx, people);
+  return told.flatMap(({ person, kind }) => {
+    const found = rows.filter((row) => row.id === person);
+    const [first] = found;
+    if (!first) return [];
+    const chosen = found.find((row) => row.kind === kind);
+    return [{ person, kind, desk: chosen?.desk ?? true, mail: first.email !== "" && chosen?.mail !== false }];
+  });
+}
+
+async function listCalls(tx: Writer, kinds: readonly NoticeKind[]) {
+  const webhooks = await activeWebhooks(tx).execute();
+  return webhooks.flatMap(({ id, kinds: taken }) => {
     const kind = mostPressing(kinds.filter((one) => taken.includes(one)));
-    if (kind) await addDelivery(tx, { person: null, webhook: id, kind, story, seq }, at);
-  }
+    return kind ? [{ person: null, webhook: id, kind }] : [];
+  });
 }

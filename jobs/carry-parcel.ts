@@ -1,6 +1,9 @@
 import type { Outcome } from "@/commands/settle-delivery";
+import { addressOf } from "@/core/notices/notice-address";
+import type { AbsenceNews } from "@/core/notices/say-absence";
 import { maySee } from "@/core/workflow/policy";
 import { findRecipient, findToldStory, findWebhook, type Leased } from "@/db/queries/find-parcel";
+import { listAbsenceNews } from "@/db/queries/list-absence-news";
 import type { Store } from "@/db/store";
 import { type Answered, postCall, type Reach } from "./post-call";
 import { isFinal, type Post } from "./post-letter";
@@ -25,8 +28,9 @@ async function write(store: Store, ways: Ways, leased: Leased, person: string, n
   const { story: id } = leased;
   const story = id ? await store.read((reader) => findToldStory(reader, id)) : undefined;
   if (id && !(story && maySee(recipient, story))) return { state: "skipped", problem: "may not see the story" };
+  const absence = await findAbsence(store, leased);
   try {
-    await ways.post.send(writeLetter(recipient, leased.kind, story, ways.siteUrl), leased.id);
+    await ways.post.send(writeLetter(recipient, { kind: leased.kind, story, absence }, ways.siteUrl), leased.id);
     return { state: "sent" };
   } catch (problem) {
     return { state: "failed", problem: (problem as Error).message, final: isFinal(problem) };
@@ -40,7 +44,14 @@ async function call(store: Store, ways: Ways, leased: Leased, webhook: string, n
   const story = id ? await store.read((reader) => findToldStory(reader, id)) : undefined;
   const link = story && `${ways.siteUrl}/desk/stories/${story.id}`;
   const shown = story && link && { number: story.number, link, ...(hook.titles && { title: story.title }) };
-  return callWebhook(hook, { id: leased.id, kind: leased.kind, story: shown || undefined }, ways.reach, now);
+  const away = await findAbsence(store, leased);
+  const absence = away && { ...away, link: `${ways.siteUrl}${addressOf({ kind: leased.kind, absence: away })}` };
+  return callWebhook(hook, { id: leased.id, kind: leased.kind, story: shown || undefined, absence }, ways.reach, now);
+}
+
+async function findAbsence(store: Store, { kind, seq }: Leased): Promise<AbsenceNews | undefined> {
+  if (kind !== "delegated") return undefined;
+  return (await store.read((reader) => listAbsenceNews(reader, [seq]))).get(seq);
 }
 
 /** Calls an address outside once and judges its answer. The robots of WeCom and DingTalk answer 200 and say in `errcode` what was wrong. */

@@ -41,7 +41,8 @@ export function postCall({ url, headers, body }: Call, reach: Reach = {}): Promi
   return answered;
 }
 
-const notPublic = "The address is not on the public internet.";
+/** What a call is refused with that would stay inside. */
+export const notPublic = "The address is not on the public internet.";
 
 function mayReach(address: string, reach: Reach): boolean {
   return isPublicAddress(address) || (reach.loopback === true && isLoopbackAddress(address));

@@ -1,21 +1,28 @@
 import { createTranslator } from "next-intl";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
+import { addressOf } from "@/core/notices/notice-address";
+import { type AbsenceNews, sayAbsence } from "@/core/notices/say-absence";
 import type { Language } from "@/core/story/story-content";
 import { messages } from "@/messages/messages";
+import { timeZone } from "@/messages/time-zone";
 
 type Reader = { zh: string; en: string; language: Language; email: string };
 type Story = { id: string; number: number; title: string };
+type News = { kind: NoticeKind; story?: Story; absence?: AbsenceNews };
 export type Letter = { to: string; subject: string; text: string; html: string };
 
 /** A letter about one notice in the language its reader chose: plain text, and the same words as HTML. */
-export function writeLetter(reader: Reader, kind: NoticeKind, story: Story | undefined, siteUrl: string): Letter {
+export function writeLetter(reader: Reader, { kind, story, absence }: News, siteUrl: string): Letter {
   const locale = reader.language;
-  const t = createTranslator({ locale, messages: messages[locale], namespace: "notices" });
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "notices", timeZone });
   const title = oneLine(story?.title ?? "") || t("list.untitled");
   const said = { kind: t(`kind.${kind}`), title };
-  const desk = story ? `${siteUrl}/desk/stories/${story.id}${kind === "waiting" ? "/review" : ""}` : `${siteUrl}/desk`;
+  const desk = `${siteUrl}${addressOf({ kind, story: story?.id, absence })}`;
   const choices = `${siteUrl}/desk/notices/choices`;
-  const about = story && t("letter.about", { number: String(story.number), title });
+  const away = absence && sayAbsence(absence, locale);
+  const about = story
+    ? t("letter.about", { number: String(story.number), title })
+    : away && oneLine(t(`absence.${away.sentence}`, away.said));
   const lines = [
     t("letter.greeting", { name: oneLine(reader[locale]) }),
     [said.kind, about].filter(Boolean).join("\n"),

@@ -1,10 +1,13 @@
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerRemark } from "@/commands/answer-remark";
+import { keepRemark } from "@/commands/keep-remark";
 import { releaseDueStories } from "@/commands/release-due-stories";
+import { resolveRemark } from "@/commands/resolve-remark";
 import { record } from "@/db/ledger";
 import { newId } from "@/db/new-id";
 import { tellPeople } from "@/db/tell";
-import { workroom } from "./lived-newsroom";
+import { sure, workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, seatNewsroom } from "./people";
 
@@ -152,5 +155,28 @@ describe.each(engines)("notices of what happens to a story (%s)", (engine) => {
     await expect(tell()).rejects.toThrow("undone");
     stories = -stories;
     expect(await heard(story)).toEqual({ writer: ["remark_answered"] });
+  });
+
+  test("what becomes of a remark is told to everybody in its thread and the authors, never to who did it", async () => {
+    const story = await open();
+    await at.submit(story);
+    const request = () => `thread-${at.tick().getTime()}`;
+    const { head } = await at.look(story);
+    const words = { place: { at: "story" } as const, words: "Say more.", replacement: null };
+    const asked = { story, seen: head.hash, ...words, request: request() };
+    const { remark } = sure(await keepRemark(fresh.store, cast.departmentAuditor, asked, at.tick()));
+    await at.sendBack(story, "departmentAuditor");
+    const before = await heard(story);
+    const order = (version: number) => ({ remark, version, request: request() });
+    sure(await answerRemark(fresh.store, cast.secondDepartmentAuditor, { ...order(2), words: "I agree." }, at.tick()));
+    sure(await answerRemark(fresh.store, cast.writer, { ...order(3), words: "I will." }, at.tick()));
+    sure(await resolveRemark(fresh.store, cast.departmentAuditor, order(4), at.tick()));
+    const after = await heard(story);
+    const since = (name: string) => after[name]?.slice(before[name]?.length ?? 0);
+    expect(since("departmentAuditor")).toEqual(["remark_answered", "remark_answered"]);
+    expect(since("writer")).toEqual(["remark_answered", "remark_settled"]);
+    expect(since("secondDepartmentAuditor")).toEqual(["remark_answered", "remark_settled"]);
+    expect(since("collegeAuditor")).toEqual(before.collegeAuditor === undefined ? undefined : []);
+    expect(since("colleague")).toBeUndefined();
   });
 });

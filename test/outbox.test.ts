@@ -4,18 +4,22 @@ import type { AddressInfo } from "node:net";
 import { and, eq } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { endAbsence } from "@/commands/end-absence";
 import { endRole } from "@/commands/end-role";
+import { keepAbsence } from "@/commands/keep-absence";
 import { leaseDeliveries } from "@/commands/lease-deliveries";
 import { retryDelivery } from "@/commands/retry-delivery";
 import { settleDelivery } from "@/commands/settle-delivery";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
+import { sayAbsence } from "@/core/notices/say-absence";
 import { newId } from "@/db/new-id";
 import { listFailedDeliveries } from "@/db/queries/find-parcel";
+import { listNotices } from "@/db/queries/list-notices";
 import type { WebhookFormat } from "@/db/tables/notices";
 import type { Ways } from "@/jobs/carry-parcel";
 import { emptyOutbox, startOutbox } from "@/jobs/outbox";
 import { openPost } from "@/jobs/post-letter";
-import { workroom } from "./lived-newsroom";
+import { sure, workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, seatNewsroom } from "./people";
 
@@ -268,6 +272,36 @@ describe.each(engines)("what leaves the newsroom (%s)", (engine) => {
     await empty(701);
     expect(mails).toEqual([]);
     expect((await parcels())[0]).toMatchObject({ state: "skipped", problem: "may not see the story" });
+  });
+
+  test("an absence is told to the delegate by letter and outside in a sentence with its days, and so is its early end", async () => {
+    await hook("wecom");
+    await write(async (tx) => {
+      await tx.update(tx.tables.webhook).set({ kinds: ["delegated"] });
+    });
+    const letters: string[] = [];
+    const keep = ({ text }: { text: string }) => Promise.resolve(letters.push(text)).then(() => undefined);
+    const kept: Ways = { ...ways, post: { send: keep, close: () => undefined } };
+    const away = { person: cast.collegeAuditor.id, delegate: cast.writer.id };
+    const days = { from: new Date("2026-04-01T16:00:00Z"), until: new Date("2026-04-03T16:00:00Z") };
+    const input = { ...away, ...days, request: "away" };
+    const { absence } = sure(await keepAbsence(fresh.store, cast.collegeAuditor, input, later(800)));
+    await empty(801, kept);
+    sure(await endAbsence(fresh.store, cast.collegeAuditor, { absence, version: 1 }, later(802)));
+    await empty(803, kept);
+    expect(letters[0]).toContain("collegeAuditor自2026年4月2日至2026年4月3日请假，由你代为审核。");
+    expect(letters[0]).toContain(`${siteUrl}/desk/absences`);
+    expect(letters[1]).toContain("collegeAuditor的请假已于2026年3月10日提前结束");
+    const said = calls.map(({ body }) => (JSON.parse(body) as { text: { content: string } }).text.content);
+    expect(said).toEqual([
+      `collegeAuditor自2026年4月2日至2026年4月3日请假，由受委托人代为审核。\n${siteUrl}/desk/absences`,
+      `collegeAuditor的请假已于2026年3月10日提前结束，待审稿件转回本人。\n${siteUrl}/desk`,
+    ]);
+    const { notices } = await fresh.store.read((reader) => listNotices(reader, cast.writer));
+    expect(notices.slice(0, 2).map(({ absence: news }) => news && sayAbsence(news, "en").sentence)).toEqual([
+      "ended",
+      "entered",
+    ]);
   });
 
   test("the outbox empties itself while the newsroom runs, and stops when told to", async () => {

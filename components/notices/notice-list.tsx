@@ -1,9 +1,17 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
+import { type AbsenceNews, sayAbsence } from "@/core/notices/say-absence";
 import { SubmitButton } from "../ui/submit-button";
 
 type Story = { id: string; number: number; title: string; language: string };
-export type ShownNotice = { id: string; kind: NoticeKind; at: Date; readAt: Date | null; story: Story | null };
+export type ShownNotice = {
+  id: string;
+  kind: NoticeKind;
+  at: Date;
+  readAt: Date | null;
+  story: Story | null;
+  absence?: AbsenceNews;
+};
 type Act = (form: FormData) => Promise<void>;
 type Props = { notices: readonly ShownNotice[]; unread: number; actions: { read: Act; readAll: Act } };
 
@@ -29,7 +37,7 @@ export function NoticeList({ notices, unread, actions }: Props) {
   );
 }
 
-function NoticeRow({ notice: { id, kind, at, readAt, story }, read }: { notice: ShownNotice; read: Act }) {
+function NoticeRow({ notice: { id, kind, at, readAt, story, absence }, read }: { notice: ShownNotice; read: Act }) {
   const t = useTranslations("notices.list");
   const word = useTranslations("notices.kind");
   const format = useFormatter();
@@ -55,6 +63,7 @@ function NoticeRow({ notice: { id, kind, at, readAt, story }, read }: { notice: 
             </span>
           </p>
         )}
+        {absence && <AbsenceLine id={id} absence={absence} />}
       </div>
       {readAt === null && (
         <form action={read}>
@@ -65,5 +74,15 @@ function NoticeRow({ notice: { id, kind, at, readAt, story }, read }: { notice: 
         </form>
       )}
     </li>
+  );
+}
+
+function AbsenceLine({ id, absence }: { id: string; absence: AbsenceNews }) {
+  const t = useTranslations("notices.absence");
+  const { sentence, said } = sayAbsence(absence, useLocale());
+  return (
+    <p className="mt-0.5">
+      <a href={`/desk/notices/${id}`}>{t(sentence, said)}</a>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Viewer } from "@/core/viewer";
 import { given, keepQuery } from "../kept-query";
 import { firstIdOf } from "../new-id";
 import type { Reader } from "../store";
+import { listAbsenceNews } from "./list-absence-news";
 import type { PageKey } from "./page-key";
 import { visibleTo } from "./visible-to";
 
@@ -20,6 +21,7 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
       kind: notice.kind,
       at: notice.at,
       readAt: notice.readAt,
+      seq: notice.seq,
       story: { id: story.id, number: story.number, title: story.title, language: story.language },
     })
     .from(notice)
@@ -27,8 +29,11 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
     .where(and(toldTo(reader, viewer), older))
     .orderBy(desc(notice.at), desc(notice.id))
     .limit(size + 1);
-  const notices = found.slice(0, size);
-  const last = found.length > size ? notices.at(-1) : undefined;
+  const shown = found.slice(0, size);
+  const last = found.length > size ? shown.at(-1) : undefined;
+  const entries = shown.filter(({ kind }) => kind === "delegated").map(({ seq }) => seq);
+  const news = await listAbsenceNews(reader, entries);
+  const notices = shown.map(({ seq, ...notice }) => ({ ...notice, absence: news.get(seq) }));
   return { notices, next: last && { at: last.at, id: last.id } };
 }
 

@@ -14,6 +14,7 @@ import { holds } from "@/core/workflow/policy";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findWebhook } from "@/db/queries/find-parcel";
 import { callWebhook } from "@/jobs/carry-parcel";
+import { nameProblem } from "@/jobs/name-problem";
 import { formFields } from "../../../form-fields";
 import { problemsOf } from "../../../new-account";
 import { explain, readSeen } from "../record-forms";
@@ -66,9 +67,9 @@ export async function testWebhookAction(_: FormState, sent: FormData): Promise<F
   const outcome = await Promise.resolve()
     .then(() => callWebhook(hook, told, undefined, new Date()))
     .catch((problem: unknown) => ({ state: "failed" as const, problem: (problem as Error).message }));
-  redirect(
-    `${here}?tested=${outcome.state === "sent" ? "1" : encodeURIComponent(`0 ${outcome.problem.slice(0, 200)}`)}`,
-  );
+  if (outcome.state === "sent") redirect(`${here}?tested=taken`);
+  const { name, number } = nameProblem(outcome.problem);
+  redirect(`${here}?tested=${name}&number=${number}`);
 }
 
 export async function retryDeliveryAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -10,6 +10,7 @@ import { WebhookList } from "@/components/notices/webhook-list";
 import { Notice } from "@/components/ui/notice";
 import { newsroomStore } from "@/db/newsroom-store";
 import { listFailedDeliveries, listWebhooks } from "@/db/queries/find-parcel";
+import { problemNames } from "@/jobs/name-problem";
 import { oneOf, type SearchParams } from "../../../search-params";
 import { dropWebhookAction, keepWebhookAction, retryDeliveryAction, testWebhookAction } from "./actions";
 
@@ -22,7 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WebhooksPage({ searchParams }: { searchParams: SearchParams }) {
   await requireAdministrator(here);
-  const tested = oneOf((await searchParams).tested);
+  const asked = await searchParams;
+  const tested = oneOf(asked.tested);
+  const failure = problemNames.find((name) => name === tested);
+  const number = /^-?\d{1,12}$/.exec(oneOf(asked.number) ?? "")?.[0] ?? "";
   const t = await getTranslations("notices.hooks");
   const { words, notices, registry } = await getMessages();
   const store = await newsroomStore();
@@ -32,8 +36,8 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Sea
   return (
     <DeskPage title={t("title")}>
       <p className="mt-2 mb-5 max-w-prose text-sm text-ink-2">{t("intro")}</p>
-      {tested === "1" && <Notice look="done">{t("tested")}</Notice>}
-      {tested?.startsWith("0 ") && <Notice look="refused">{t("testFailed", { problem: tested.slice(2, 200) })}</Notice>}
+      {tested === "taken" && <Notice look="done">{t("tested")}</Notice>}
+      {failure && <Notice look="refused">{t(`testFailed.${failure}`, { number })}</Notice>}
       <NextIntlClientProvider messages={{ words, registry: { problem: registry.problem }, notices }}>
         <WebhookList {...{ webhooks, actions }} />
         <Section title={t("add")}>

@@ -1,10 +1,11 @@
 import { currentViewer } from "@/auth/current-viewer";
 import { readNotice } from "@/commands/read-notice";
+import { addressOf } from "@/core/notices/notice-address";
 import { newsroomStore } from "@/db/newsroom-store";
 
 type Props = { params: Promise<{ id: string }> };
 
-/** Opens what a notice is about and marks it as read: to the review where something waits, to the story otherwise. */
+/** Opens what a notice is about and marks it as read: to the review where something waits, to the story, or to who is away. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { id } = await params;
   const viewer = await currentViewer();
@@ -12,9 +13,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
 
   const read = await readNotice(await newsroomStore(), viewer, { notice: id.slice(0, 64) }, new Date());
   if (!read.ok) return new Response("Not found", { status: 404 });
-  if (!read.story) return goTo("/desk");
-  const story = `/desk/stories/${encodeURIComponent(read.story)}`;
-  return goTo(read.kind === "waiting" ? `${story}/review` : story);
+  return goTo(addressOf(read));
 }
 
 function goTo(address: string): Response {
