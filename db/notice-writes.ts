@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql, type Table } from "drizzle-orm";
+import { and, type Column, eq, getTableColumns, inArray, sql, type Table } from "drizzle-orm";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
 import { given, keepQuery } from "./kept-query";
 import { newId } from "./new-id";
@@ -76,7 +76,7 @@ function keepInserts(name: "notice" | "delivery") {
 
 function insertRows(tx: Writer, name: "notice" | "delivery", rows: number) {
   const table: Table = tx.tables[name];
-  const columns = Object.entries(getTableColumns(table));
+  const columns = Object.entries(getTableColumns(table) as Record<string, Column>);
   const values = Array.from({ length: rows }, (_, row) =>
     Object.fromEntries(columns.map(([column, kept]) => [column, given(`${column}${row}`, kept)])),
   );
@@ -86,7 +86,9 @@ function insertRows(tx: Writer, name: "notice" | "delivery", rows: number) {
 async function addRows(tx: Writer, inserts: Inserts, rows: readonly object[]): Promise<void> {
   for (let from = 0; from < rows.length; from += inserts.length) {
     const some = rows.slice(from, from + inserts.length);
-    const values = some.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`${name}${at}`, value]));
-    await inserts[some.length - 1]?.(tx).execute(Object.fromEntries(values) as Record<string, unknown>);
+    const values = some.flatMap((row, at) =>
+      Object.entries(row as Record<string, unknown>).map(([name, value]) => [`${name}${at}`, value] as const),
+    );
+    await inserts[some.length - 1]?.(tx).execute(Object.fromEntries(values));
   }
 }

@@ -187,7 +187,7 @@ describe.each(engines)("what leaves the newsroom (%s)", (engine) => {
     await empty(600);
     const { msgtype, text } = JSON.parse(calls[0]?.body ?? "{}") as { msgtype: string; text: { content: string } };
     expect(msgtype).toBe("text");
-    expect(text.content).toMatch(/^等待你签审：第\d+号稿件《Told in the group》\nhttps:\/\/news\.example\.edu/);
+    expect(text.content).toMatch(/^等待您签审：第\d+号稿件《Told in the group》\nhttps:\/\/news\.example\.edu/);
   });
 
   test("DingTalk is signed its own way, and an error code in a good answer is a failure", async () => {
@@ -289,7 +289,7 @@ describe.each(engines)("what leaves the newsroom (%s)", (engine) => {
     await empty(801, kept);
     sure(await endAbsence(fresh.store, cast.collegeAuditor, { absence, version: 1 }, later(802)));
     await empty(803, kept);
-    expect(letters[0]).toContain("collegeAuditor自2026年4月2日至2026年4月3日请假，由你代为审核。");
+    expect(letters[0]).toContain("collegeAuditor自2026年4月2日至2026年4月3日请假，由您代为审核。");
     expect(letters[0]).toContain(`${siteUrl}/desk/absences`);
     expect(letters[1]).toContain("collegeAuditor的请假已于2026年3月10日提前结束");
     const said = calls.map(({ body }) => (JSON.parse(body) as { text: { content: string } }).text.content);

@@ -54,10 +54,10 @@ function NoticeRow({ notice: { id, kind, at, readAt, story, absence }, read }: {
           </time>
         </p>
         {story && (
-          <p className="mt-0.5 flex min-w-0 items-baseline gap-x-2">
-            <a href={`/desk/notices/${id}`} lang={story.language} className="font-serif text-[17px] wrap-anywhere">
+          <p className="mt-0.5 wrap-anywhere">
+            <a href={`/desk/notices/${id}`} lang={story.language} className="font-serif text-[17px]">
               {title}
-            </a>
+            </a>{" "}
             <span className="text-[13px] whitespace-nowrap text-ink-3">
               {t("number", { number: String(story.number) })}
             </span>

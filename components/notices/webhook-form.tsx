@@ -25,7 +25,7 @@ export function WebhookForm({ webhook, action }: { webhook?: ShownWebhook; actio
     { name: "name", label: t("name"), value: webhook?.name, maxLength: 80 },
     { name: "format", label: t("format"), value: webhook?.format, options: formats },
     { name: "url", label: t("url"), hint: t("urlHint"), value: webhook?.url, maxLength: 500 },
-    { name: "secret", label: t("secret"), hint: t("secretHint") },
+    { name: "secret", label: t("secret"), hint: t(webhook ? "secretKept" : "secretHint") },
   ];
   const hidden: Record<string, string> = webhook ? { id: webhook.id, version: String(webhook.version) } : {};
   return (
