@@ -4,7 +4,7 @@ import { encode } from "next-auth/jwt";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { sessionCookieName } from "@/auth/session";
 import { signOutEverywhere } from "@/commands/sign-out-everywhere";
-import { approveStory } from "@/commands/approve-story";
+import { approveStory } from "@/test/reading";
 import { createStory } from "@/commands/create-story";
 import { submitStory } from "@/commands/submit-story";
 import type { Viewer } from "@/core/viewer";

@@ -6,7 +6,15 @@ import { listPassages } from "./passages";
 import type { Credit, StoryContent } from "./story-content";
 
 /** Fields that are written: their change is shown word by word. */
-export const writtenFields = ["title", "kicker", "summary", "source", "author", "seniorEditor", "correctionNote"] as const;
+export const writtenFields = [
+  "title",
+  "kicker",
+  "summary",
+  "source",
+  "author",
+  "seniorEditor",
+  "correctionNote",
+] as const;
 /** Fields that are chosen or entered as a whole: shown before and after. */
 const chosenFields = ["language", "column", "department", "eventDate", "tags", "slug"] as const;
 const declaredFields = ["origin", "repostedFrom", "unclassified", "leadersAgreed"] as const;

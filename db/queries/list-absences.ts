@@ -1,8 +1,6 @@
 import { and, asc, eq, gt, or } from "drizzle-orm";
 import type { Reader } from "../store";
 
-export type ListedAbsence = Awaited<ReturnType<typeof listAbsences>>[number];
-
 /** Absences that have not ended, the next first, with names: those that concern one person, or everybody's. */
 export async function listAbsences(reader: Reader, of: { person: string } | "everybody", now: Date) {
   const { absence, person } = reader.tables;

@@ -5,8 +5,6 @@ import { visibleTo } from "./visible-to";
 
 /** Why a story stands in the calendar: its set time, its release, a later release as a correction, its return from hold. */
 export type CalendarKind = "scheduled" | "released" | "corrected" | "back";
-export type CalendarEntry = Awaited<ReturnType<typeof listCalendar>>["entries"][number];
-
 /** The most entries of each kind that one month shows. */
 const most = 500;
 

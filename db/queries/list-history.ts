@@ -3,8 +3,6 @@ import { reasonsIn } from "@/core/ledger/say-reasons";
 import type { State } from "@/core/workflow/standing";
 import type { Reader } from "../store";
 
-export type Act = Awaited<ReturnType<typeof listHistory>>[number];
-
 type Details = {
   revision?: number;
   hash?: string;

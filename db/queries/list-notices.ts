@@ -9,8 +9,6 @@ import { visibleTo } from "./visible-to";
 
 const pageSize = 30;
 
-export type NoticeRow = Awaited<ReturnType<typeof listNotices>>["notices"][number];
-
 /** What this person was told, newest first, one page after `after`; nothing about stories they may not see any more (rule 16). */
 export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKey, size = pageSize) {
   const { notice, story } = reader.tables;

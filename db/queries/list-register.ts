@@ -8,7 +8,6 @@ import { listChoices } from "./list-choices";
 import { listRegisterFacts, type RegisterFacts } from "./list-register-facts";
 import { visibleTo } from "./visible-to";
 
-export type RegisterRow = ReturnType<typeof rowOf>;
 export type RegisterKind = "release" | "correction" | "withdrawal";
 
 /** The most acts of one month that a register holds. */

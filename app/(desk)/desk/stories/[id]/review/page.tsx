@@ -42,9 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { words, review, remarks: remarkWords } = await getMessages();
   const { story, base, look, change, photos, names, findings, signed, open, person, sentBack, remarks, atHand } = room;
   return (
-    <NextIntlClientProvider
-      messages={{ words, remarks: remarkWords, review: { decide: review.decide } }}
-    >
+    <NextIntlClientProvider messages={{ words, remarks: remarkWords, review: { decide: review.decide } }}>
       <ReviewRoom
         {...{ story, signed, open, atHand }}
         viewer={person}
