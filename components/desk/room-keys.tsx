@@ -9,11 +9,11 @@ const places = {
   remark: '[name="remark"]',
 } as const;
 
-/** The keys of the review room: to its own buttons and words, as a hand would press them. Whoever comes from the inbox by a key is put beside the place. */
+/** The keys of the review room: its own buttons and words, as a hand would press them; what signs asks to be confirmed first. Whoever comes from the inbox by a key is put beside the place. */
 export function RoomKeys() {
   const on = useContext(KeysOn);
   useDeskKeys({
-    approve: () => goTo(find(places.approve)),
+    approve: () => find(places.approve)?.click(),
     return: () => goTo(find(places.return)),
     remark: () => {
       const opens = find("[data-remark-open]");

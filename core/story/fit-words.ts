@@ -8,7 +8,7 @@ const segments = new Intl.Segmenter("zh", { granularity: "grapheme" });
  * is cut ends in an ellipsis.
  */
 export function fitWords(text: string, room: number): Fitted {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text.replace(/[^\S\u00a0]+/g, " ").trim();
   const ellipsis = 2;
   let width = 0;
   let kept = "";

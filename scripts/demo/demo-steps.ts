@@ -17,6 +17,7 @@ import type { Result } from "@/core/refusal";
 import { packStory, unpackStory } from "@/core/story/story-package";
 import type { StoryContent } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
+import { checklist } from "@/core/workflow/checklist";
 import { findStory } from "@/db/queries/find-story";
 import type { Store } from "@/db/store";
 import { reword } from "./body";
@@ -106,8 +107,9 @@ class ToldStory {
     }
     const acts: Record<Exclude<StepName, "create">, () => Promise<Result<Moved>>> = {
       submit: () => submitStory(store, reporter, order, at),
-      approve: () => approveStory(store, department, { ...order, seen, remark: departmentRemark }, at),
-      release: () => releaseStory(store, college, { ...order, seen, remark: collegeRemark }, at),
+      approve: () =>
+        approveStory(store, department, { ...order, seen, checked: checklist, remark: departmentRemark }, at),
+      release: () => releaseStory(store, college, { ...order, seen, checked: checklist, remark: collegeRemark }, at),
       schedule: () => scheduleStory(store, college, { ...order, seen, releaseAt: this.releaseAt }, at),
       return: () => returnStory(store, department, { ...order, seen, reason }, at),
       return_by_college: () => returnStory(store, college, { ...order, seen, reason }, at),
