@@ -98,8 +98,13 @@ async function Signer({ stage, signature, seq, language }: SignerProps) {
   return (
     <div className={styles.signer}>
       <Fit place="opinion" lines={2}>
-        {[line(stage.role, { name: by[language], unit: by.unit[language] }), standsIn].filter(Boolean).join(" ")}
+        {line(stage.role, { name: by[language], unit: by.unit[language] })}
       </Fit>
+      {standsIn && (
+        <Fit place="opinion" lines={1}>
+          {standsIn}
+        </Fit>
+      )}
       <span>
         {time}
         {seq !== undefined && ` · ${t("ledger", { seq: String(seq) })}`}
