@@ -131,7 +131,7 @@ test("what the college changes is shown under its name and signed again by the d
   await college.getByRole("textbox", { name: "Body" }).click();
   await college.keyboard.press("Control+End");
   await college.keyboard.insertText(" Doors open at nine.");
-  await college.getByRole("button", { name: "Save the amendment" }).click();
+  await college.getByRole("button", { name: "Save amendment" }).click();
   await expect(college.getByText("Luo Shihua changed this while auditing.").first()).toBeVisible();
 
   await reporter.goto(`/desk/stories/${story}`);
