@@ -276,7 +276,7 @@ test.describe("on a phone", () => {
     await expect(reason).toBeInViewport();
     await page.getByRole("checkbox", { name: "Wording or punctuation needs mending" }).tap();
     await page.getByRole("button", { name: "Return for changes" }).tap();
-    await expect(page).toHaveURL(/\/desk\?done=return/);
+    await expect(page).toHaveURL(/[?&]done=return/);
     await reporter.goto(`/desk/stories/${story}`);
     await expect(reporter.getByText("Wording or punctuation needs mending")).toBeVisible();
   });
