@@ -111,7 +111,7 @@ test("a photo takes another's place in a draft, and the report says so", async (
   await expect(page.getByRole("checkbox", { name: title })).toBeChecked();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Replace in the chosen stories" }).click();
-  await expect(page.getByRole("status")).toContainText("Replaced: revision");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Replaced: revision");
   await page.goto(story);
   const src = await page.getByRole("group", { name: "Figure" }).getByRole("img").getAttribute("src");
   await page.goto("/desk/photos");
