@@ -1,0 +1,77 @@
+import { expect, type Page } from "@playwright/test";
+import { freshTitle, judge, openDesk, openReview, submitStory } from "./desk";
+import { test } from "./stories";
+
+const paragraphs = ["The library stays open until midnight from Monday to Friday."];
+const atOnce = { timeout: 2_000, intervals: [50] };
+
+/** How many notices the side bar counts as new. */
+async function countNew(page: Page): Promise<number> {
+  const words = await page
+    .getByRole("navigation")
+    .getByRole("link", { name: /^Notices/ })
+    .textContent();
+  return Number(/(\d+) new/.exec(words ?? "")?.[1] ?? 0);
+}
+
+const spoken = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words });
+const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
+
+async function submitNoticed(page: Page, words: string) {
+  const title = freshTitle(words);
+  return { title, id: await submitStory(page, { title, paragraphs }) };
+}
+
+test("an open desk hears of an approval within two seconds, and opening the notice reads it", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const reporter = await openDesk(browser, "lizhuo");
+  const { title, id } = await submitNoticed(reporter, "Heard at once");
+  const auditor = await openDesk(browser, "yanglin");
+  await openReview(auditor, title);
+  await reporter.goto("/desk/stories");
+  const before = await countNew(reporter);
+  let loads = 0;
+  reporter.on("load", () => loads++);
+
+  await judge(auditor, "Approve");
+  await expect.poll(() => countNew(reporter), atOnce).toBeGreaterThan(before);
+  await expect(spoken(reporter, `New: Approved and passed on, ${title}`)).toHaveCount(1, atOnce);
+  expect(loads).toBe(0);
+
+  await reporter
+    .getByRole("navigation")
+    .getByRole("link", { name: /^Notices/ })
+    .click();
+  await expect(row(reporter, title)).toContainText("New");
+  const counted = await countNew(reporter);
+  await row(reporter, title).getByRole("link", { name: title }).click();
+  await expect(reporter).toHaveURL(new RegExp(`/desk/stories/${id}$`));
+  expect(await countNew(reporter)).toBeLessThan(counted);
+});
+
+test("what a person does not want to hear comes no more, and the rest still does", async ({ browser }) => {
+  test.setTimeout(150_000);
+  const reporter = await openDesk(browser, "chenchen");
+  await reporter.goto("/desk/notices/choices");
+  await reporter.getByRole("checkbox", { name: "Approved and passed on, At the desk" }).uncheck();
+  await reporter.getByRole("button", { name: "Save" }).click();
+  await expect(reporter.getByText("Saved.")).toBeVisible();
+  await expect(reporter.getByRole("checkbox", { name: "Approved and passed on, At the desk" })).not.toBeChecked();
+  await expect(reporter.getByRole("checkbox", { name: "Approved and passed on, By e-mail" })).toBeChecked();
+
+  const { title } = await submitNoticed(reporter, "Not told twice");
+  const auditor = await openDesk(browser, "yanglin");
+  await openReview(auditor, title);
+  await judge(auditor, "Approve");
+  const college = await openDesk(browser, "luoshihua");
+  await openReview(college, title);
+  await judge(college, "Sign off and release");
+  await reporter.goto("/desk/notices");
+  await expect(row(reporter, title)).toHaveCount(1);
+  await expect(row(reporter, title)).toContainText("Published");
+
+  await reporter.goto("/desk/notices/choices");
+  await reporter.getByRole("checkbox", { name: "Approved and passed on, At the desk" }).check();
+  await reporter.getByRole("button", { name: "Save" }).click();
+  await expect(reporter.getByText("Saved.")).toBeVisible();
+});
