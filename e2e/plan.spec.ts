@@ -260,10 +260,12 @@ test("calendar and register can be read by everybody: on a telephone, without sc
 
   const chinese = await openDesk(browser, "auto-auditor");
   await chinese.getByRole("button", { name: "中文" }).first().click();
+  await expect(chinese.getByRole("button", { name: "English" }).first()).toBeVisible();
   await chinese.goto("/desk/register?month=2026-10");
   await expect(chinese.getByRole("heading", { level: 1, name: "发布台账" })).toBeVisible();
   await expect(chinese.getByRole("columnheader", { name: "学院审核" })).toBeVisible();
   await chinese.goto("/desk/calendar?month=2026-10");
   await expect(chinese.getByRole("heading", { level: 1, name: "日历" })).toBeVisible();
   await chinese.getByRole("button", { name: "English" }).first().click();
+  await expect(chinese.getByRole("button", { name: "中文" }).first()).toBeVisible();
 });
