@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, publicity, submitStory } from "./desk";
+import { hireAuditor } from "./hire-auditor";
 import { test } from "./stories";
 
 const paragraphs = [
@@ -162,7 +163,8 @@ test("the history compares any two revisions in the same views and says how long
 test("at 375 pixels in Chinese nothing runs off the page, and the sides stand one above the other", async ({
   browser,
 }) => {
-  const page = await openRoom(browser);
+  const page = await hireAuditor(browser, "publicity");
+  await page.goto(`/desk/stories/${story}/review`);
   await page.getByRole("button", { name: "中文" }).first().click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh");
   await page.setViewportSize({ width: 375, height: 800 });
@@ -182,9 +184,6 @@ test("at 375 pixels in Chinese nothing runs off the page, and the sides stand on
   const older = await page.getByText("said in his speech").boundingBox();
   const newer = await page.locator("[data-passage='1']").boundingBox();
   expect(newer?.y ?? 0).toBeGreaterThan((older?.y ?? 0) + (older?.height ?? 0) - 4);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole("button", { name: "English" }).first().click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
 test("every view passes WCAG 2.2 AA in both themes", async ({ browser }) => {

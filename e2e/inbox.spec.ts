@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, openReview, password, signIn, submitStory } from "./desk";
+import { freshTitle, openDesk, openReview, signIn, submitStory } from "./desk";
+import { hireAuditor } from "./hire-auditor";
 import { test } from "./stories";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -18,31 +19,6 @@ async function expectAccessible(page: Page): Promise<void> {
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
-}
-
-let hired = 0;
-
-/** An auditor of their own for one story of this file, so that nobody else works at their inbox. */
-async function hireAuditor(browser: Browser, department: string, viewport = wide): Promise<Page> {
-  const username = `inbox-${process.pid}-${++hired}`;
-  const office = await openDesk(browser, "admin");
-  await office.goto("/desk/admin/people");
-  await office.getByLabel("Name in Chinese").fill("新审核人");
-  await office.getByLabel("Name in English").fill("New Auditor");
-  await office.getByLabel("Username").fill(username);
-  await office.getByLabel("First password").fill(password);
-  await office.getByLabel("Unit").selectOption(department);
-  await office.getByRole("button", { name: "Add person" }).click();
-  await expect(office).toHaveURL(/\/people\/[0-9a-f-]{36}/);
-  await office.getByLabel("Role").selectOption({ label: "Department auditor" });
-  await office.getByLabel("For the department").selectOption(department);
-  await office.getByRole("button", { name: "Give this role" }).click();
-  await expect(office.getByRole("button", { name: "End now: Department auditor" })).toBeVisible();
-  await office.context().close();
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  await signIn(page, username);
-  return page;
 }
 
 /** Lets a story wait for the department audit. */

@@ -56,7 +56,7 @@ test("a department auditor who wrote the story is refused", async ({ browser }) 
   const auditor = await openDesk(browser, "auto-auditor");
   const story = await submitStory(auditor, draft);
   await auditor.goto("/desk");
-  await expect(auditor.getByRole("region", { name: /Waiting/ }).getByText(draft.title)).toHaveCount(0);
+  await expect(auditor.getByRole("list", { name: "Stories that wait for you" }).getByText(draft.title)).toHaveCount(0);
   await auditor.goto(`/desk/stories/${story}/review`);
   await expect(auditor.getByText(/your own work/i).first()).toBeVisible();
   await expect(auditor.getByRole("button", { name: "Approve" })).toHaveCount(0);
