@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, openReview, signIn, submitStory } from "./desk";
+import { freshTitle, openDesk, openReview, submitStory } from "./desk";
 import { hireAuditor } from "./hire-auditor";
 import { test } from "./stories";
 
