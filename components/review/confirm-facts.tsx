@@ -24,7 +24,7 @@ export function ConfirmFacts({ story, viewer, behalf, openRemarks }: Props) {
   const stage = standing.stage === null ? undefined : standing.flow.stages[standing.stage];
   const signed = standing.state === "scheduled";
   return (
-    <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[auto_minmax(0,1fr)]">
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
       <Fact term={t("facts.title")}>
         <span lang={content.language} className="font-serif text-base">
           {content.title || room("untitled")}
@@ -64,7 +64,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-ink-3">{term}</dt>
-      <dd className="min-w-0 wrap-anywhere max-sm:mb-1.5">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </>
   );
 }
