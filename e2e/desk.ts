@@ -112,12 +112,12 @@ export async function openReview(page: Page, title: string): Promise<void> {
 }
 
 /** The buttons that put one's name under a text: each is confirmed once more. */
-const signatures = ["Approve", "Sign off and release", "Schedule"];
+const confirmed = ["Approve", "Sign off and release", "Schedule", "Reject", "Withdraw"];
 
-/** Presses a verdict, confirms it where it signs, and waits until it is taken in. */
+/** Presses a verdict, confirms it where it signs or ends something, and waits until it is taken in. */
 export async function judge(page: Page, button: string): Promise<void> {
   await page.getByRole("button", { name: button, exact: true }).click();
-  if (signatures.includes(button)) await page.getByRole("button", { name: `Confirm: ${button}` }).click();
+  if (confirmed.includes(button)) await page.getByRole("button", { name: `Confirm: ${button}` }).click();
   await expect(page).toHaveURL(/[?&]done=/);
 }
 

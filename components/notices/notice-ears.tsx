@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, use } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { createContext, type ReactNode, use, useEffect } from "react";
 import { useNoticeStream } from "./use-notice-stream";
 
 const Unread = createContext(0);
@@ -11,6 +12,13 @@ export function NoticeEars({ unread: atFirst, children }: { unread: number; chil
   const t = useTranslations("notices.bell");
   const word = useTranslations("notices.kind");
   const { unread, latest } = useNoticeStream(atFirst);
+  const router = useRouter();
+  const here = usePathname();
+  const waits = latest?.kind === "waiting" && here === "/desk" ? latest : undefined;
+  // What waits now stands in the inbox that is open, and is counted.
+  useEffect(() => {
+    if (waits) router.refresh();
+  }, [waits, router]);
   const said = latest && { kind: word(latest.kind), title: latest.title ?? "" };
   return (
     <Unread value={unread}>

@@ -37,7 +37,9 @@ export function NewRemark({ door, seen, places, start = "story" }: Props) {
   };
   usePlaceLinks(selected, (place, quote) => open(place, quote, "remark"));
   useEffect(() => {
-    if (draft.turn > 0) box.current?.querySelector<HTMLElement>("textarea")?.focus({ preventScroll: true });
+    // The box for other words stands first, and is hidden while a plain remark is written.
+    const boxes = [...(box.current?.querySelectorAll("textarea") ?? [])];
+    if (draft.turn > 0) boxes.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
   }, [draft.turn]);
   const close = () => setDraft((now) => ({ ...now, beside: false }));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -100,7 +102,7 @@ function Fields({ told: { typed, errorAt }, draft, places, close }: FieldsProps)
         id="new-words"
         name="words"
         label={t("words")}
-        hint={t("words_hint")}
+        hint={<span className="hidden group-has-[[value=suggestion]:checked]:inline">{t("words_hint")}</span>}
         rows={3}
         maxLength={2000}
         defaultValue={typed.words}

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Language } from "@/core/story/story-content";
 import { hashPrefix } from "./hash-prefix";
-import type { Names, RoomStory, RoomViewer } from "./room";
+import { moment } from "./moment";
+import type { AuditLine, Names, RoomStory, RoomViewer } from "./room";
 
 type Props = {
   story: RoomStory;
@@ -11,16 +12,20 @@ type Props = {
   behalf?: Names;
   /** How many remarks nobody has settled yet. */
   openRemarks?: number;
+  /** Says an audit line in the story's language. */
+  line: AuditLine;
 };
 
 /** What a signature would bind, and whose name it puts where. */
-export function ConfirmFacts({ story, viewer, behalf, openRemarks }: Props) {
+export function ConfirmFacts({ story, viewer, behalf, openRemarks, line }: Props) {
   const t = useTranslations("review.decide");
   const signs = useTranslations("review.signs");
   const room = useTranslations("review.room");
-  const line = useTranslations("words.audit_line");
+  const format = useFormatter();
   const language: Language = useLocale();
   const { standing, revision, content } = story;
+  // What readers will find stands in the language of the story.
+  const printed = content.language;
   const stage = standing.stage === null ? undefined : standing.flow.stages[standing.stage];
   const signed = standing.state === "scheduled";
   return (
@@ -37,9 +42,14 @@ export function ConfirmFacts({ story, viewer, behalf, openRemarks }: Props) {
           {hashPrefix(revision.hash)}
         </code>
       </Fact>
+      {signed && story.releaseAt && (
+        <Fact term={t("facts.set_for")}>
+          <span className="tabular-nums">{format.dateTime(story.releaseAt, moment)}</span>
+        </Fact>
+      )}
       {stage && !signed && (
         <Fact term={t("facts.printed")}>
-          {line(stage.role, { name: viewer[language], unit: viewer.unit[language] })}
+          {line(stage.role, { name: viewer[printed], unit: viewer.unit[printed] })}
           <span className="block text-ink-3">{t("facts.where")}</span>
         </Fact>
       )}

@@ -6,7 +6,7 @@ import { roomMoves } from "@/core/workflow/room-moves";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { ConfirmWords } from "./confirm-words";
-import { signingMoves } from "./signing-moves";
+import { endingMoves, signingMoves } from "./signing-moves";
 import type { Step } from "./use-confirm-step";
 
 type Props = {
@@ -18,6 +18,8 @@ type Props = {
   /** What is signed: the story, its text, and whose name goes where. */
   facts: ReactNode;
   zone: string;
+  /** Whether the room has a checklist for this verdict. */
+  ticks: boolean;
   onClose: () => void;
 };
 
@@ -25,7 +27,7 @@ type Props = {
  * The look at what one signs, before one signs it, and the password when it is due. With scripts it is a modal dialog, without
  * them a section above the page; its button sends the verdict, and the other one goes back to where one was.
  */
-export function ConfirmStep({ step, form, scripts, pending, facts, zone, onClose }: Props) {
+export function ConfirmStep({ step, form, scripts, pending, facts, zone, ticks, onClose }: Props) {
   const t = useTranslations("review.decide");
   const words = useTranslations("words");
   const dialog = useRef<HTMLDialogElement>(null);
@@ -54,7 +56,13 @@ export function ConfirmStep({ step, form, scripts, pending, facts, zone, onClose
         {signingMoves.includes(move) && (
           <div className="grid gap-3 text-sm">
             {facts}
-            <ConfirmWords typed={step.typed} move={move} zone={zone} />
+            <ConfirmWords typed={step.typed} {...{ move, zone, ticks }} />
+          </div>
+        )}
+        {endingMoves.includes(move) && (
+          <div className="grid gap-3 text-sm">
+            {facts}
+            <p className="border-l-3 border-seal px-3">{t(move === "reject" ? "reject_hint" : "withdraw_hint")}</p>
           </div>
         )}
         {step.password && <PasswordField step={step} form={form} />}

@@ -60,6 +60,7 @@ export function DecisionRoom(props: Props) {
   const words = useKeptWords(form, `verdict ${props.viewer} ${order.story}`);
   const { state, pending, scripts, send } = useVerdict(order.story, action, words.forget);
   const { step, hold, close } = useConfirmStep(state, props.confirmedFor);
+  const ticks = open.includes("approve") || open.includes("hold");
   const refused = state && !isOfConfirmStep(state) ? state : null;
   // A refusal may stand out of sight of the button that was pressed.
   useEffect(() => {
@@ -72,7 +73,7 @@ export function DecisionRoom(props: Props) {
       {/* Enter in a text box would press the first button of the form. A closed one is first, so that nothing is signed by it. */}
       <button type="submit" form={formId} disabled hidden />
       {refused && <VerdictRefused state={refused} story={order.story} revision={order.revision} />}
-      {step && <ConfirmStep {...{ step, scripts, pending, facts, zone }} form={formId} onClose={close} />}
+      {step && <ConfirmStep {...{ step, scripts, pending, facts, zone, ticks }} form={formId} onClose={close} />}
       <div className="grid lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="min-w-0 px-4 pt-5 pb-10 md:px-10 md:pt-6">{children}</div>
         <Rail label={t("heading")}>

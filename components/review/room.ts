@@ -1,6 +1,6 @@
 import type { PhotoFiles } from "@/core/story/photo-files";
 import type { StoryContent } from "@/core/story/story-content";
-import type { Role, Standing } from "@/core/workflow/standing";
+import type { Role, Stage, Standing } from "@/core/workflow/standing";
 
 export type Names = { zh: string; en: string };
 export type Named = Names & { unit: Names };
@@ -62,3 +62,6 @@ export type RoomPhotos = Record<string, PhotoFiles>;
 
 /** The names behind the ids of a comparison. */
 export type ChangeNames = { columns: Record<string, Names>; departments: Record<string, Names> };
+
+/** Says whose audit line stands at the foot of a page. */
+export type AuditLine = (role: Stage["role"], names: { name: string; unit: string }) => string;

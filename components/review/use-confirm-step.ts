@@ -1,8 +1,9 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
+import { shortestReason } from "@/core/workflow/decide";
 import type { FormState } from "../form-state";
-import { signingMoves } from "./signing-moves";
+import { endingMoves, signingMoves } from "./signing-moves";
 import { typedWords } from "./verdict-fields";
 
 /** Refusals that are answered in the confirm step itself. */
@@ -38,20 +39,25 @@ export function useConfirmStep(state: FormState, confirmedFor: number) {
     /** Keeps a signature back until it is confirmed. */
     hold: (event: SubmitEvent<HTMLFormElement>) => {
       const button = event.nativeEvent.submitter;
-      if (!(button instanceof HTMLButtonElement) || button.name !== "move" || !signingMoves.includes(button.value))
-        return;
+      if (!(button instanceof HTMLButtonElement) || button.name !== "move") return;
+      const move = button.value;
       const typed = typedWords(new FormData(event.currentTarget));
-      // Without a time there is nothing to confirm yet: the newsroom says so beside the field.
-      if (button.value === "schedule" && !typed.releaseAt) return;
+      // Without a time or a reason there is nothing to confirm yet: the newsroom says so beside the field.
+      if (!isComplete(move, typed)) return;
       event.preventDefault();
-      const password = Date.now() >= confirmedUntil;
-      setAsked({ step: { move: button.value, typed, password }, before: state });
+      const password = move !== "reject" && Date.now() >= confirmedUntil;
+      setAsked({ step: { move, typed, password }, before: state });
     },
     close: () => {
       setAsked(null);
       setClosed(state);
     },
   };
+}
+
+function isComplete(move: string, { releaseAt, reason = "", reasons }: Record<string, string>): boolean {
+  if (endingMoves.includes(move)) return Boolean(reasons) || reason.trim().length >= shortestReason;
+  return signingMoves.includes(move) && (move !== "schedule" || Boolean(releaseAt));
 }
 
 function stepOf({ refusal, typed }: NonNullable<FormState>, confirmedFor: number): Step {

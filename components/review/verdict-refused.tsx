@@ -11,11 +11,12 @@ export function VerdictRefused({ state, story, revision }: Props) {
   const t = useTranslations("review.decide");
   const sentence = useTranslations("words.refusal");
   const seen = state.typed.revision ?? "";
-  const moved = state.refusal === "changed_meanwhile" && Number(seen) < revision;
+  const late = state.refusal === "changed_meanwhile";
+  const moved = late && Number(seen) < revision;
   return (
     <div data-refusal tabIndex={-1} className="px-4 pt-4 outline-none md:px-10">
       <Notice look="refused">
-        {sentence(state.refusal)}
+        {late && !moved ? t("decided_meanwhile") : sentence(state.refusal)}
         {state.refusal === "not_opened" && (
           <>
             {" "}

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Language } from "@/core/story/story-content";
 import type { Stage } from "@/core/workflow/standing";
 import { hashPrefix } from "./hash-prefix";
-import type { RoomSignature, RoomStory, RoomViewer } from "./room";
+import type { AuditLine, RoomSignature, RoomStory, RoomViewer } from "./room";
 import { moment } from "./moment";
 
 type Props = {
@@ -11,10 +11,12 @@ type Props = {
   viewer: RoomViewer;
   signing: boolean;
   statement: string;
+  /** Says an audit line in the story's language. */
+  line: AuditLine;
 };
 
 /** Whose names stand or will stand at the foot of the page, and the seal of the exact text they stand under. */
-export function WhoSigns({ story, signed, viewer, signing, statement }: Props) {
+export function WhoSigns({ story, signed, viewer, signing, statement, line }: Props) {
   const t = useTranslations("review.signs");
   const { standing, revision } = story;
   return (
@@ -28,7 +30,8 @@ export function WhoSigns({ story, signed, viewer, signing, statement }: Props) {
         {standing.flow.stages.map((stage, at) => (
           <Line
             key={stage.key}
-            stage={stage}
+            {...{ stage, line }}
+            printed={story.content.language}
             signature={signed.find((entry) => entry.stage === at)}
             signer={signing && standing.stage === at && standing.state === "audit" ? viewer : undefined}
           />
@@ -41,11 +44,16 @@ export function WhoSigns({ story, signed, viewer, signing, statement }: Props) {
   );
 }
 
-type LineProps = { stage: Stage; signature?: RoomSignature; signer?: RoomViewer };
+type LineProps = {
+  stage: Stage;
+  line: AuditLine;
+  printed: Language;
+  signature?: RoomSignature;
+  signer?: RoomViewer;
+};
 
-function Line({ stage, signature, signer }: LineProps) {
+function Line({ stage, line, printed, signature, signer }: LineProps) {
   const t = useTranslations("review.signs");
-  const line = useTranslations("words.audit_line");
   const format = useFormatter();
   const language: Language = useLocale();
   const by = signature?.by ?? signer;
@@ -53,8 +61,8 @@ function Line({ stage, signature, signer }: LineProps) {
   const time = signature && format.dateTime(signature.at, moment);
   return (
     <li className={`border-t border-rule py-2 text-sm ${look}`}>
-      <span className="font-medium wrap-anywhere">
-        {by ? line(stage.role, { name: by[language], unit: by.unit[language] }) : stage[language]}
+      <span lang={by ? printed : undefined} className="font-medium wrap-anywhere">
+        {by ? line(stage.role, { name: by[printed], unit: by.unit[printed] }) : stage[language]}
       </span>
       <span className="block text-[13px]">{time ? t("signed", { time }) : t(signer ? "yours" : "pending")}</span>
     </li>

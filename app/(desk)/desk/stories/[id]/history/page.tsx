@@ -32,7 +32,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 
   const { story, acts, revisions, signatures, pair, compared, photos, names, clock } = history;
   return (
-    <div className="max-w-5xl px-4 pt-5 pb-16 md:px-10 md:pt-6">
+    <div className="max-w-6xl px-4 pt-5 pb-16 md:px-10 md:pt-6">
       <RoomHeader story={story} />
       <StatusTrack story={story} signed={signatures} viewer={viewer.id} />
       <StoryViews story={id} here="history" />

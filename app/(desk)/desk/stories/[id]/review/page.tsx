@@ -41,10 +41,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
 
   const { words, review, remarks: remarkWords } = await getMessages();
   const { story, base, look, change, photos, names, findings, signed, open, person, sentBack, remarks, atHand } = room;
+  const line = await getTranslations({ locale: story.content.language, namespace: "words.audit_line" });
   return (
     <NextIntlClientProvider messages={{ words, remarks: remarkWords, review: { decide: review.decide } }}>
       <ReviewRoom
-        {...{ story, signed, open, atHand }}
+        {...{ story, signed, open, atHand, line }}
         viewer={person}
         actor={viewer}
         request={randomUUID()}
