@@ -17,6 +17,7 @@ import { newsroomStore } from "@/db/newsroom-store";
 import { findLastReturn } from "@/db/queries/find-last-return";
 import type { StoryPage } from "@/db/queries/find-story-page";
 import { listChoices, listNames } from "@/db/queries/list-choices";
+import { listSignatures } from "@/db/queries/list-history";
 import { listPhotosOf } from "@/db/queries/list-photos";
 import { findWorkingCopy } from "@/db/queries/find-working-copy";
 import { dropCorrectionAction } from "./actions";
@@ -37,6 +38,7 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
     choices: await listChoices(reader),
     names: await listNames(reader),
     photos: await listPhotosOf(reader, [...listPhotos(content.body), ...listPhotos(shown)]),
+    signed: await listSignatures(reader, story.id),
     remarks: await showRemarks(reader, viewer, story, "editor"),
     returned: standing.state === "returned" ? await findLastReturn(reader, story.id) : undefined,
   }));
@@ -47,7 +49,7 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
     <div className="mx-auto max-w-[72rem] px-4 pt-6 sm:px-8">
       <div className="mb-7 max-w-[44rem]">
         <EditorHeader story={story} />
-        <StatusTrack story={story} signed={[]} viewer={viewer.id} />
+        <StatusTrack story={story} signed={found.signed} viewer={viewer.id} />
       </div>
       <NextIntlClientProvider messages={{ words, editor, remarks }}>
         {found.remarks.length > 0 && (
