@@ -94,5 +94,5 @@ test("of two auditors who decide at once exactly one counts, and the other is to
   await judge(first, "Approve");
   await second.getByRole("button", { name: "Approve" }).click();
   await second.getByRole("button", { name: "Confirm: Approve" }).click();
-  await expect(second.getByText(/changed while you were looking/)).toBeVisible();
+  await expect(second.getByText(/decided on this revision while you were looking/)).toBeVisible();
 });
