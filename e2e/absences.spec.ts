@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { judge, openDesk, submitStory } from "./desk";
+import { judge, openDesk, signIn, submitStory } from "./desk";
+import { hireAuditor } from "./hire-auditor";
 import { test } from "./stories";
 
 const unit = "School of Automotive Engineering";
@@ -53,14 +54,24 @@ test("while an auditor is away the delegate signs, and the record says for whom"
   await expect(auditor.getByText("You have not entered an absence, and you stand in for nobody.")).toBeVisible();
 });
 
-test("without scripts too, administrators see which audit nobody can give", async ({ browser }) => {
+test("without scripts too, administrators see which audit nobody can give, until somebody can", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const only = await hireAuditor(browser, "luosifen");
+  await only.context().close();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const admin = await context.newPage();
-  await admin.goto("/sign-in?next=/desk/absences");
-  await admin.getByRole("textbox", { name: "Username" }).fill("admin");
-  await admin.getByRole("textbox", { name: "Password" }).fill("plum-river-42");
-  await admin.getByRole("button", { name: "Sign in" }).click();
-  await expect(admin.getByRole("heading", { name: "Away & delegates" })).toBeVisible();
-  await expect(admin.getByRole("combobox", { name: "Who is away" })).toBeVisible();
+  await signIn(admin, "admin");
+  await admin.goto("/desk/absences");
+  await expect(admin.getByText(luosifen)).toHaveCount(0);
+  await admin
+    .getByRole("combobox", { name: "Who is away" })
+    .selectOption({ label: "New Auditor · School of Luosifen Industry" });
+  await admin.getByLabel("Last day away").fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10));
+  await admin.getByRole("button", { name: "Enter absence" }).click();
+  await expect(admin.getByText(luosifen)).toBeVisible();
+  await admin.getByRole("button", { name: "End now: New Auditor" }).click();
+  await expect(admin.getByText(luosifen)).toHaveCount(0);
   await context.close();
 });
+
+const luosifen = "Department auditor, School of Luosifen Industry: New Auditor away";
