@@ -8,6 +8,7 @@ import { openNoticeDoor } from "@/counter/notice-door";
 import { NoticeStreams } from "@/counter/notice-streams";
 import { openVerdictDoor } from "@/counter/verdict-door";
 import { withholdPage } from "@/commands/withhold-page";
+import { fillLiveIndex } from "@/db/fill-live-index";
 import { findLastEntry } from "@/db/queries/find-last-entry";
 import { findPageStanding } from "@/db/queries/find-page-standing";
 import { newsroomStore } from "@/db/newsroom-store";
@@ -29,6 +30,7 @@ const patience = 4_000;
 /** Opens the newsroom to its readers and its staff. */
 export async function serve({ environment, dev = false }: { environment: Environment; dev?: boolean }) {
   const store = await newsroomStore();
+  await fillLiveIndex(store);
   const build = path.resolve(".next");
   const stamp = () => stampOf(store, build, environment.siteUrl);
   const press = openPress(path.join(environment.dataDir, "press"), await stamp());

@@ -8,6 +8,8 @@ export const postgresKit = {
   table: postgres.pgTable,
   text: (name: string) => postgres.text(name),
   int: (name: string) => postgres.integer(name),
+  /** A whole number beyond 32 bits, within JavaScript's safe ones. */
+  big: (name: string) => postgres.bigint(name, { mode: "number" }),
   bool: (name: string) => postgres.boolean(name),
   json: <T>(name: string) => postgres.jsonb(name).$type<T>(),
   at: (name: string) => postgres.timestamp(name, { withTimezone: true, mode: "date", precision: 3 }),
@@ -23,6 +25,7 @@ export const sqliteKit = {
   table: sqlite.sqliteTable,
   text: (name: string) => sqlite.text(name),
   int: (name: string) => sqlite.integer(name),
+  big: (name: string) => sqlite.integer(name),
   bool: (name: string) => sqlite.integer(name, { mode: "boolean" }),
   json: (name: string) => sqlite.text(name, { mode: "json" }),
   at: (name: string) => sqlite.integer(name, { mode: "timestamp_ms" }),

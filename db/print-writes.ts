@@ -1,19 +1,23 @@
 import { and, eq, max } from "drizzle-orm";
 import { bodyText, listFigures, listPhotos } from "@/core/story/body-text";
 import { searchText } from "@/core/story/search-text";
-import type { StoryContent } from "@/core/story/story-content";
+import { foldTag } from "@/core/story/fold-tag";
+import { placeInPrint } from "@/core/story/place-in-print";
+import type { Language, StoryContent } from "@/core/story/story-content";
 import { unpackStory } from "@/core/story/story-package";
 import type { Standing } from "@/core/workflow/standing";
-import { pageTags } from "@/core/story/page-tags";
+import { pageTags, storyTag } from "@/core/story/page-tags";
 import { newId } from "./new-id";
 import type { StoryRecord } from "./queries/find-story";
+import { listPagesBeside } from "./queries/list-pages-beside";
 import type { Writer } from "./store";
+import { forgetLive, indexLive } from "./search/live-search";
 import { indexStory } from "./search/story-search";
 import { keepAuthors } from "./story-writes";
 
-/** Puts the newest revision before readers: the release itself, what lists show of it, its photos. Returns the changed pages. */
+/** Puts the newest revision before readers: the release itself and everything they find it by. Returns the changed pages. */
 export async function putInPrint(tx: Writer, story: StoryRecord, next: Standing, at: Date): Promise<string[]> {
-  const { story: table, release, liveStory } = tx.tables;
+  const { story: table, release } = tx.tables;
   const content = unpackStory(story.head.package);
   const [last] = await tx
     .select({ number: max(release.number) })
@@ -33,15 +37,33 @@ export async function putInPrint(tx: Writer, story: StoryRecord, next: Standing,
   });
   await tx.update(table).set({ live: story.head.id, releasedAt: first }).where(eq(table.id, story.row.id));
 
-  const shown = shownInLists(content, { first, at, number });
-  const row = { story: story.row.id, ...shown };
-  await tx.insert(liveStory).values(row).onConflictDoUpdate({ target: liveStory.story, set: shown });
-  await showPhotos(tx, story.row.id, listPhotos(content.body));
-  return pageTags(content);
+  return showInLists(tx, { id: story.row.id, number: story.row.number }, content, { first, at, number });
 }
 
-/** What lists show of a live story: nothing that its released revision and the times of its releases do not say. */
-export function shownInLists(content: StoryContent, release: { first: Date; at: Date; number: number }) {
+/** Shows a released story wherever readers find it. Returns the pages that change. */
+export async function showInLists(
+  tx: Writer,
+  story: { id: string; number: number },
+  content: StoryContent,
+  release: Printing,
+): Promise<string[]> {
+  const { liveStory } = tx.tables;
+  const [before] = await tx.select().from(liveStory).where(eq(liveStory.story, story.id));
+  const shown = shownInLists(story.number, content, release);
+  const row = { story: story.id, ...shown };
+  await tx.insert(liveStory).values(row).onConflictDoUpdate({ target: liveStory.story, set: shown });
+  await indexLive(tx, shown.place, content);
+  await keepTags(tx, story.id, shown, content.tags);
+  await showPhotos(tx, story.id, listPhotos(content.body));
+  const beside = (await listPagesBeside(tx, row)).map(storyTag);
+  return [...new Set([...(before ? pageTags(before) : []), ...pageTags(shown), ...beside])];
+}
+
+/** When a story was released first and last, and how many times. */
+type Printing = { first: Date; at: Date; number: number };
+
+/** What lists show of a live story: nothing that its number, its released revision and the times of its releases do not say. */
+export function shownInLists(number: number, content: StoryContent, release: Printing) {
   const lead = listFigures(content.body).find((figure) => figure.attrs.photo);
   return {
     language: content.language,
@@ -55,15 +77,18 @@ export function shownInLists(content: StoryContent, release: { first: Date; at: 
     photoAlt: lead?.attrs.alt ?? "",
     releasedAt: release.first,
     correctedAt: release.number > 1 ? release.at : null,
+    place: placeInPrint(release.first, number),
   };
 }
 
 /** Takes a story from before readers. Returns the pages that showed it. */
 export async function takeOffPage(tx: Writer, story: StoryRecord): Promise<string[]> {
-  const { story: table, liveStory } = tx.tables;
+  const { story: table, liveStory, liveTag } = tx.tables;
   const [shown] = await tx.select().from(liveStory).where(eq(liveStory.story, story.row.id));
   await tx.update(table).set({ live: null }).where(eq(table.id, story.row.id));
   await tx.delete(liveStory).where(eq(liveStory.story, story.row.id));
+  await tx.delete(liveTag).where(eq(liveTag.story, story.row.id));
+  if (shown) await forgetLive(tx, shown.place);
   await showPhotos(tx, story.row.id, []);
   return shown ? pageTags(shown) : [];
 }
@@ -82,6 +107,19 @@ export async function restoreLive(tx: Writer, story: StoryRecord): Promise<void>
   await tx.update(table).set({ head: live.id, title, column, department }).where(eq(table.id, story.row.id));
   await keepAuthors(tx, story.row.id, content);
   await indexStory(tx, story.row.number, searchText(content));
+}
+
+/** Writes down under which tags a live story is related to others. */
+export async function keepTags(
+  tx: Writer,
+  story: string,
+  { language, place }: { language: Language; place: number },
+  tags: readonly string[],
+): Promise<void> {
+  const { liveTag } = tx.tables;
+  await tx.delete(liveTag).where(eq(liveTag.story, story));
+  const rows = [...new Set(tags.map(foldTag).filter(Boolean))].map((tag) => ({ story, tag, language, place }));
+  if (rows.length > 0) await tx.insert(liveTag).values(rows);
 }
 
 async function showPhotos(tx: Writer, story: string, photos: string[]): Promise<void> {

@@ -36,6 +36,10 @@ describe.each(engines)("the main job on %s", (engine) => {
       { story, version: 3, request: "4", seen },
       later(3),
     );
-    expect(released).toMatchObject({ ok: true, state: "published", pages: ["story:library-stays-open", "lists:en"] });
+    expect(released).toMatchObject({
+      ok: true,
+      state: "published",
+      pages: expect.arrayContaining(["story:library-stays-open", "front:en", "column:en:news"]) as string[],
+    });
   });
 });

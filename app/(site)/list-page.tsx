@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "@/components/site/list-page";
 import { listTag } from "@/core/story/page-tags";
-import { listLiveStories, pageKey } from "@/db/queries/list-live-stories";
+import { listLiveStories, readPageKey } from "@/db/queries/list-live-stories";
 import { loadCollege } from "./load-college";
 import { readTagged } from "./read-tagged";
 import { siteLanguage } from "./site-language";
@@ -33,9 +33,9 @@ async function listPage(kind: Kind, params: Props["params"]) {
   const language = await siteLanguage(params);
   const { slug, before } = await params;
   const named = await findNamed(kind, slug);
-  if (!named || (before !== undefined && !pageKey.test(before))) notFound();
+  if (!named || (before !== undefined && readPageKey(before) === undefined)) notFound();
   const ask = { language, [kind]: slug, before, most };
-  const page = await readTagged([kind, language, slug, before ?? ""], [listTag(language)], (reader) =>
+  const page = await readTagged([kind, language, slug, before ?? ""], [listTag(language, kind, slug)], (reader) =>
     listLiveStories(reader, ask),
   );
   return <ListPage kind={kind} named={named} page={page} paged={before !== undefined} language={language} />;

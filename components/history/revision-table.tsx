@@ -8,7 +8,7 @@ import { HistoryTable } from "./history-table";
 type HistoryRevision = {
   number: number;
   hash: string;
-  kind: "reporter" | "amendment" | "correction";
+  kind: "reporter" | "amendment" | "correction" | "import";
   at: Date;
   by: Names;
   unit: Names;

@@ -1,7 +1,11 @@
-/** A photo as a page needs it: the master's width and height in pixels, and the smaller files made at upload. */
+/**
+ * A photo as a page needs it: the master's width and height in pixels, the part that a crop keeps, and the smaller files made at
+ * upload.
+ */
 export type PhotoFiles = {
   width: number;
   height: number;
+  focus?: Focus;
   sizes: readonly { name: string; width: number; height: number; type: string }[];
 };
 
@@ -23,3 +27,17 @@ export function photoAddresses(
     srcSet: candidates.map((candidate) => `${address(candidate.file)} ${candidate.width}w`).join(", "),
   };
 }
+
+/** The nine places a crop of a photo may keep in view. */
+export const focuses = [
+  "top-left",
+  "top",
+  "top-right",
+  "left",
+  "center",
+  "right",
+  "bottom-left",
+  "bottom",
+  "bottom-right",
+] as const;
+export type Focus = (typeof focuses)[number];

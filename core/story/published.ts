@@ -1,11 +1,17 @@
+import type { SiteSettings } from "../site/site-settings";
 import type { Stage } from "../workflow/standing";
 import type { PhotoFiles } from "./photo-files";
 import type { Language, StoryContent } from "./story-content";
 
 export type Named = { id: string; zh: string; en: string };
 
-/** The college as every public page names it: itself, its columns and its departments in their order. */
-export type College = { name: { zh: string; en: string }; columns: Named[]; departments: Named[] };
+/** The college as every public page names it: itself, its columns and departments in their order, and its site. */
+export type College = {
+  name: { zh: string; en: string };
+  columns: Named[];
+  departments: Named[];
+  site: SiteSettings;
+};
 
 /** One signature under a published revision, as it is printed. Times are ISO 8601 in UTC. */
 export type PrintedSignOff = {
@@ -28,16 +34,19 @@ export type PublishedStory = {
   signOffs: PrintedSignOff[];
 };
 
-/** A live story as lists of the site show it. `releasedAt` is ISO 8601 in UTC. */
+/** A live story as lists of the site show it. Times are ISO 8601 in UTC; `place` is its place in print. */
 export type ListedStory = {
   story: string;
   slug: string;
+  language: Language;
   column: string;
   department: string;
   title: string;
   kicker: string;
   summary: string;
   releasedAt: string;
+  correctedAt: string | null;
+  place: number;
   photo: { hash: string; alt: string; files: PhotoFiles } | null;
 };
 

@@ -26,11 +26,11 @@ export function matchesSearch(reader: Reader, storyNumber: AnyColumn, query: str
 }
 
 /** tokens() gives letters, digits and marks only, so no token can carry the query language of either engine. */
-function unique(line: string): SQL {
+export function unique(line: string): SQL {
   return sql`string_to_array(${[...new Set(line.split(" "))].join(" ")}, ' ')`;
 }
 
-async function run(tx: Writer, statement: SQL): Promise<void> {
+export async function run(tx: Writer, statement: SQL): Promise<void> {
   if (tx.engine === "sqlite") await (tx as unknown as { run: (statement: SQL) => Promise<unknown> }).run(statement);
   else await tx.execute(statement);
 }

@@ -5,6 +5,7 @@ import { definePeople } from "./people";
 import { definePrint } from "./print";
 import { defineRecord } from "./records";
 import { defineReview } from "./review";
+import { defineSite } from "./site";
 import { defineStory } from "./stories";
 
 /** Every table of the newsroom, declared once; the kit decides for which engine. Ids are uuidv7 text unless said. */
@@ -13,7 +14,8 @@ export function define(kit: Kit) {
   const stories = defineStory(kit, people);
   const earlier = { ...people, ...stories };
   const room = { ...defineReview(kit, earlier), ...defineNotice(kit, earlier) };
-  return { ...earlier, ...definePrint(kit, earlier), ...defineDesk(kit, earlier), ...room, ...defineRecord(kit) };
+  const print = { ...definePrint(kit, earlier), ...defineSite(kit, earlier) };
+  return { ...earlier, ...print, ...defineDesk(kit, earlier), ...room, ...defineRecord(kit) };
 }
 
 export type Tables = ReturnType<typeof define>;

@@ -1,4 +1,5 @@
 import type { Language } from "@/core/story/story-content";
+import type { Focus } from "@/core/story/photo-files";
 import type { Kit } from "../kit";
 import type { PeopleTables } from "./people";
 import type { StoryTables } from "./stories";
@@ -8,7 +9,7 @@ export type PhotoSize = { name: string; width: number; height: number; type: str
 
 /** What readers see, and the photos. */
 export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
-  const { table, text, int, json, at, index, unique, primaryKey } = kit;
+  const { table, text, int, big, json, at, index, unique, primaryKey } = kit;
   const { department, person, story, revision } = earlier;
   const id = () => text("id").primaryKey();
 
@@ -29,7 +30,11 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
       note: text("note").notNull(),
       at: at("at").notNull(),
     },
-    (row) => [unique("release_number").on(row.story, row.number), index("release_hash").on(row.hash)],
+    (row) => [
+      unique("release_number").on(row.story, row.number),
+      index("release_hash").on(row.hash),
+      index("release_at").on(row.at),
+    ],
   );
 
   /** What lists of the public site show of each live story; written only together with a release or withdrawal. */
@@ -50,12 +55,15 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
       photoAlt: text("photo_alt").notNull(),
       releasedAt: at("released_at").notNull(),
       correctedAt: at("corrected_at"),
+      /** Where it stands among all stories in print, older before newer (core/story/place-in-print.ts). */
+      place: big("place").notNull(),
     },
     (row) => [
       unique("live_story_slug").on(row.slug),
-      index("live_story_front").on(row.language, row.releasedAt, row.story),
-      index("live_story_column").on(row.language, row.column, row.releasedAt, row.story),
-      index("live_story_department").on(row.language, row.department, row.releasedAt, row.story),
+      unique("live_story_place").on(row.place),
+      index("live_story_front").on(row.language, row.place),
+      index("live_story_column").on(row.language, row.column, row.place),
+      index("live_story_department").on(row.language, row.department, row.place),
     ],
   );
 
@@ -110,6 +118,8 @@ export function definePrint(kit: Kit, earlier: PeopleTables & StoryTables) {
       photographer: text("photographer").notNull(),
       /** The day it was taken, `YYYY-MM-DD`. */
       takenOn: text("taken_on"),
+      /** The part of the picture that a crop keeps. */
+      focus: text("focus").$type<Focus>().notNull().default("center"),
       fileName: text("file_name").notNull(),
       /** SHA-256 and length of the file as it was sent in; its name in the photo's folder. */
       originalHash: text("original_hash").notNull(),

@@ -4,7 +4,7 @@ import type { Kit } from "../kit";
 import type { PeopleTables } from "./people";
 
 /** How a revision came to be. */
-export type RevisionKind = "reporter" | "amendment" | "correction";
+export type RevisionKind = "reporter" | "amendment" | "correction" | "import";
 
 /** Stories, their revisions and the signatures under them. */
 export function defineStory(kit: Kit, people: PeopleTables) {

@@ -56,14 +56,14 @@ export async function checkLists(reader: Reader, facts: Facts, revisions: Map<st
       return row.shown || shownPhotos.length > 0 ? [{ seq: facts.standings.get(row.id)?.seq, what }] : [];
     const content = unpackStory(revised.package);
     const times = { first: new Date(first.at), at: new Date(last.at), number: releases.length };
-    const wanted = textOf(asText({ story: row.id, ...shownInLists(content, times) }));
+    const wanted = textOf(asText({ story: row.id, ...shownInLists(row.number, content, times) }));
     const samePhotos = listPhotos(content.body).sort().join() === shownPhotos.join();
     return row.shown && textOf(asText(row.shown)) === wanted && samePhotos ? [] : [{ seq: last.seq, what }];
   });
 }
 
-function asText(row: { [key: string]: string | Date | null }) {
-  return JSON.parse(JSON.stringify(row)) as { [key: string]: string | null };
+function asText(row: { [key: string]: string | number | Date | null }) {
+  return JSON.parse(JSON.stringify(row)) as { [key: string]: string | number | null };
 }
 
 function showsHead(

@@ -1,5 +1,5 @@
 import { FrontPage } from "@/components/site/front-page";
-import { listTag } from "@/core/story/page-tags";
+import { frontTag } from "@/core/story/page-tags";
 import { listFrontPage } from "@/db/queries/list-front-page";
 import { loadCollege } from "../load-college";
 import { readTagged } from "../read-tagged";
@@ -13,6 +13,6 @@ export default async function Front({ params }: { params: Promise<{ locale: stri
   const language = await siteLanguage(params);
   const { columns } = await loadCollege();
   const ask = (reader: Parameters<typeof listFrontPage>[0]) => listFrontPage(reader, language, columns);
-  const page = await readTagged(["front", language], [listTag(language)], ask);
+  const page = await readTagged(["front", language], [frontTag(language)], ask);
   return <FrontPage {...page} language={language} />;
 }
