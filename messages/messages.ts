@@ -1,5 +1,6 @@
 import authEn from "./en/auth.json";
 import deskEn from "./en/desk.json";
+import feedsEn from "./en/feeds.json";
 import editorEn from "./en/editor.json";
 import inboxEn from "./en/inbox.json";
 import intakeEn from "./en/intake.json";
@@ -15,6 +16,7 @@ import wordsEn from "./en/words.json";
 import workEn from "./en/work.json";
 import authZh from "./zh/auth.json";
 import deskZh from "./zh/desk.json";
+import feedsZh from "./zh/feeds.json";
 import editorZh from "./zh/editor.json";
 import inboxZh from "./zh/inbox.json";
 import intakeZh from "./zh/intake.json";
@@ -35,6 +37,7 @@ const en = {
   auth: authEn,
   desk: deskEn,
   editor: editorEn,
+  feeds: feedsEn,
   inbox: inboxEn,
   intake: intakeEn,
   registry: registryEn,
@@ -58,6 +61,7 @@ export const messages: { en: Messages; zh: Messages } = {
     auth: authZh,
     desk: deskZh,
     editor: editorZh,
+    feeds: feedsZh,
     inbox: inboxZh,
     intake: intakeZh,
     registry: registryZh,

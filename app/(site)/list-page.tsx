@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ListPage } from "@/components/site/list-page";
 import { listTag } from "@/core/story/page-tags";
 import { listLiveStories, readPageKey } from "@/db/queries/list-live-stories";
+import { feedLinks } from "./feed-links";
 import { loadCollege } from "./load-college";
 import { readTagged } from "./read-tagged";
 import { siteLanguage } from "./site-language";
@@ -45,7 +46,9 @@ async function metadata(kind: Kind, params: Props["params"]): Promise<Metadata> 
   const language = await siteLanguage(params);
   const { slug } = await params;
   const named = await findNamed(kind, slug);
-  return named ? { title: named[language], alternates: { canonical: `/${language}/${kind}s/${slug}` } } : {};
+  if (!named) return {};
+  const types = feedLinks(language, named[language], { kind, id: slug });
+  return { title: named[language], alternates: { canonical: `/${language}/${kind}s/${slug}`, types } };
 }
 
 async function findNamed(kind: Kind, slug: string) {

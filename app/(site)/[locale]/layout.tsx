@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { environment } from "@/env";
+import { feedLinks } from "../feed-links";
 import { loadCollege } from "../load-college";
 import { siteLanguage } from "../site-language";
 import "@/app/globals.css";
@@ -15,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     metadataBase: new URL(environment().siteUrl),
     title: { default: name[language], template: `%s - ${name[language]}` },
+    alternates: { types: feedLinks(language, name[language]) },
     icons: { icon: "/seal.svg" },
     openGraph: { siteName: name[language], locale: language === "zh" ? "zh_CN" : "en_US" },
   };

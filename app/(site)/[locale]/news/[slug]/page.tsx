@@ -7,6 +7,7 @@ import { storyTag } from "@/core/story/page-tags";
 import { photoAddresses } from "@/core/story/photo-files";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { listPhotosOf } from "@/db/queries/list-photos";
+import { feedLinks } from "../../../feed-links";
 import { loadCollege } from "../../../load-college";
 import { readTagged } from "../../../read-tagged";
 import { siteLanguage } from "../../../site-language";
@@ -31,13 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadStory(slug);
   if (!found) return {};
   const { content, releasedAt, correctedAt } = found.story;
+  const { name } = await loadCollege();
   const [first] = listPhotos(content.body);
   const photo = first ? found.photos[first] : undefined;
   const address = `/${language}/news/${slug}`;
   return {
     title: content.title,
     description: content.summary || undefined,
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: feedLinks(language, name[language]) },
     openGraph: {
       type: "article",
       title: content.title,
