@@ -2,6 +2,7 @@ import authEn from "./en/auth.json";
 import deskEn from "./en/desk.json";
 import feedsEn from "./en/feeds.json";
 import editorEn from "./en/editor.json";
+import findEn from "./en/find.json";
 import inboxEn from "./en/inbox.json";
 import intakeEn from "./en/intake.json";
 import photosEn from "./en/photos.json";
@@ -18,6 +19,7 @@ import authZh from "./zh/auth.json";
 import deskZh from "./zh/desk.json";
 import feedsZh from "./zh/feeds.json";
 import editorZh from "./zh/editor.json";
+import findZh from "./zh/find.json";
 import inboxZh from "./zh/inbox.json";
 import intakeZh from "./zh/intake.json";
 import photosZh from "./zh/photos.json";
@@ -34,6 +36,7 @@ import workZh from "./zh/work.json";
 const en = {
   words: wordsEn,
   site: siteEn,
+  find: findEn,
   auth: authEn,
   desk: deskEn,
   editor: editorEn,
@@ -58,6 +61,7 @@ export const messages: { en: Messages; zh: Messages } = {
   zh: {
     words: wordsZh,
     site: siteZh,
+    find: findZh,
     auth: authZh,
     desk: deskZh,
     editor: editorZh,

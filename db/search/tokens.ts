@@ -1,21 +1,19 @@
-const han = /^\p{Script=Han}/u;
+import { foldText, splitWords } from "@/core/story/split-words";
 
 /**
  * The words a text is found by, the same on both engines: NFKC, lower case, Latin words and numbers whole, Chinese as
  * single characters and overlapping pairs (a two-character word is the shortest that readers type).
  */
 export function tokens(text: string): string[] {
-  const found = text.normalize("NFKC").toLowerCase().match(splitScripts) ?? [];
-  return found.flatMap((word) => (han.test(word) ? hanTokens(word) : [word]));
+  return splitWords(foldText(text)).flatMap((word) => (word.han ? hanTokens(word.text) : [word.text]));
 }
 
 /** The tokens a search asks for: pairs only where a Chinese word has two or more characters, since they say more. */
 export function searchTokens(query: string): string[] {
-  const found = query.normalize("NFKC").toLowerCase().match(splitScripts) ?? [];
-  return found.flatMap((word) => (han.test(word) && [...word].length > 1 ? pairs([...word]) : [word])).slice(0, 40);
+  return splitWords(foldText(query))
+    .flatMap((word) => (word.han && [...word.text].length > 1 ? pairs([...word.text]) : [word.text]))
+    .slice(0, 40);
 }
-
-const splitScripts = /\p{Script=Han}+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]+|\p{L}+/gu;
 
 function hanTokens(word: string): string[] {
   const characters = [...word];

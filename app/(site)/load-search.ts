@@ -1,0 +1,73 @@
+import { notFound } from "next/navigation";
+import { readSought } from "@/core/site/find-hits";
+import { type FoundStory, markStory } from "@/core/site/found-story";
+import {
+  longestQuery,
+  readSearch,
+  readTypedDay,
+  type SearchProblem,
+  searchFields,
+  type TypedSearch,
+} from "@/core/site/read-search";
+import { cleanLine } from "@/core/story/clean-text";
+import type { College } from "@/core/story/published";
+import type { Language } from "@/core/story/story-content";
+import { newsroomStore } from "@/db/newsroom-store";
+import { findCollege } from "@/db/queries/find-college";
+import { readPageKey } from "@/db/queries/list-live-stories";
+import { searchLive } from "@/db/queries/search-live";
+import { hasWords } from "@/db/search/live-search";
+import { timeZone } from "@/messages/time-zone";
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What the page of a search shows. Nothing was looked for when `stories` is absent: nothing was asked, or not in a way to run. */
+export type Search = {
+  typed: TypedSearch;
+  problems: Partial<Record<keyof TypedSearch, SearchProblem>>;
+  standing: "blank" | "no_words" | "problem" | "run";
+  stories: FoundStory[];
+  older: number | null;
+  paged: boolean;
+  college: Pick<College, "columns" | "departments">;
+};
+
+/** How many stories a page of results shows. */
+const most = 20;
+
+/** Reads and runs a search; a page of results goes on behind a place. */
+export async function loadSearch(language: Language, asked: Asked): Promise<Search> {
+  const typed = readTyped(asked);
+  const key = asked.before === undefined ? undefined : readPageKey(typedIn(asked.before));
+  if (asked.before !== undefined && key === undefined) notFound();
+  const store = await newsroomStore();
+  return store.read(async (reader) => {
+    const college = await findCollege(reader);
+    const { problems, ...filters } = readSearch(typed, { ...college, timeZone });
+    const standing = standingOf(typed, Object.keys(problems).length > 0);
+    const shown = { typed, problems, standing, paged: key !== undefined, college };
+    if (standing !== "run") return { ...shown, stories: [], older: null };
+
+    const { results, older } = await searchLive(reader, { words: typed.q, language, ...filters, before: key, most });
+    const sought = readSought(typed.q);
+    const stories = results.map(({ content, ...rest }) => ({ ...rest, ...markStory(content, sought, language) }));
+    return { ...shown, stories, older };
+  });
+}
+
+function standingOf(typed: TypedSearch, hasProblems: boolean): Search["standing"] {
+  if (hasProblems) return "problem";
+  if (typed.q.trim() !== "") return hasWords(typed.q) ? "run" : "no_words";
+  return searchFields.some((field) => typed[field].trim() !== "") ? "run" : "blank";
+}
+
+function readTyped(asked: Asked): TypedSearch {
+  const typed = Object.fromEntries(searchFields.map((field) => [field, typedIn(asked[field])])) as TypedSearch;
+  const [from, to] = [typed.from, typed.to].map((day) => readTypedDay(day) ?? day) as [string, string];
+  return { ...typed, from, to };
+}
+
+function typedIn(value: string | string[] | undefined): string {
+  const typed = cleanLine((Array.isArray(value) ? value[0] : value) ?? "");
+  return [...typed].slice(0, longestQuery).join("");
+}
