@@ -4,9 +4,7 @@ import { isIPv6 } from "node:net";
 import path from "node:path";
 import next from "next";
 import { pino } from "pino";
-import { openNoticeDoor } from "@/counter/notice-door";
-import { NoticeStreams } from "@/counter/notice-streams";
-import { openVerdictDoor } from "@/counter/verdict-door";
+import { openCounters } from "@/counter/open-counters";
 import { withholdPage } from "@/commands/withhold-page";
 import { fillLiveIndex } from "@/db/fill-live-index";
 import { findLastEntry } from "@/db/queries/find-last-entry";
@@ -17,9 +15,11 @@ import type { Environment } from "@/env";
 import { startClock } from "@/jobs/clock";
 import { startOutbox } from "@/jobs/outbox";
 import { openPost } from "@/jobs/post-letter";
-import { openDoor } from "@/press/front-door";
-import { pressShop } from "@/press/newsroom-press";
-import { openPress, type Press } from "@/press/press";
+import { startViewBooks } from "@/jobs/view-books";
+import { timeZone } from "@/messages/time-zone";
+import { type Door, openDoor } from "@/press/front-door";
+import type { Press } from "@/press/press";
+import { openPrintShop, pressWholeSite } from "@/press/print-shop";
 import type { PageStanding } from "@/press/render-page";
 
 const log = pino({ name: "newsroom" });
@@ -33,26 +33,24 @@ export async function serve({ environment, dev = false }: { environment: Environ
   await fillLiveIndex(store);
   const build = path.resolve(".next");
   const stamp = () => stampOf(store, build, environment.siteUrl);
-  const press = openPress(path.join(environment.dataDir, "press"), await stamp());
-  pressShop().press = press;
+  const press = openPrintShop(environment.dataDir, await stamp());
 
-  const streams = new NoticeStreams({
+  const counters = openCounters({
     store,
+    takeAway: (pages) => press.takeAway(pages),
     onFailure: (problem) => log.error({ err: problem }, "Open desks could not be told of their notices."),
   });
-  const answerVerdict = openVerdictDoor({ store, takeAway: (pages) => press.takeAway(pages) });
-  const answerNotices = openNoticeDoor({ store, streams });
-  const server = openDoor({
+  const door = openDoor({
     press,
     next: (request, response) => nextAnswers(request, response),
     host: new URL(environment.siteUrl).host,
     standingOf: (slug) => standingOf(store, slug),
-    answerFirst: async (request, response, address) =>
-      (await answerVerdict(request, response, address)) || answerNotices(request, response, address),
+    answerFirst: counters.answerFirst,
     staticFolder: path.join(build, "static"),
     dev,
     onFailure: (problem, { method, url }) => log.error({ err: problem, method, url }, "A request failed."),
   });
+  const { server } = door;
   const app = next({ dev, hostname: environment.host, port: environment.port, httpServer: server });
   const nextAnswers = app.getRequestHandler();
   await app.prepare();
@@ -69,17 +67,32 @@ export async function serve({ environment, dev = false }: { environment: Environ
     onFailure: (problem) => log.error({ err: problem }, "The outbox could not be emptied."),
   });
 
+  const books = startViewBooks({
+    ...{ store, views: counters.views },
+    onFailure: (problem) => log.error({ err: problem }, "Views could not be written down."),
+  });
+  const ahead = dev ? undefined : pressAhead(store, press, door);
+
   const close = async () => {
     clock.stop();
-    streams.close();
+    counters.close();
+    await ahead?.stop();
     await outbox.stop();
     const inOrder = await closeServer(server);
+    await books.stop();
     await closePress(press, inOrder ? stamp : undefined);
     await app.close();
     await store.close();
   };
   closeOnSignal(close);
   return { close };
+}
+
+function pressAhead(store: Store, press: Press, door: Door) {
+  const onFailure = (problem: unknown, address: string) => {
+    log.error({ err: problem, address }, "A page could not be pressed.");
+  };
+  return pressWholeSite({ store, press, door, timeZone, onFailure });
 }
 
 function openWays({ smtpUrl, mailFrom, siteUrl }: Environment) {

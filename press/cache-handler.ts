@@ -23,7 +23,7 @@ export default class PressCacheHandler {
     if (entry?.kind !== "APP_PAGE" || typeof entry.html !== "string" || (entry.status ?? 200) !== 200) return;
     const tags = tagsOf(entry);
     // Without a tag of ours nothing could ever take the page away again.
-    if (tags.every((tag) => tag.startsWith("_N_T_"))) return;
+    if (tags.length === 0) return;
     const html = plainPage(entry.html);
     run.print = await press.print({ address: run.address, html, tags, edition: run.edition });
   }
@@ -45,5 +45,5 @@ function isOf(run: Run, name: string): boolean {
 
 function tagsOf(entry: NonNullable<Entry>): string[] {
   const tags = entry.headers?.["x-next-cache-tags"];
-  return typeof tags === "string" ? tags.split(",").filter(Boolean) : [];
+  return typeof tags === "string" ? tags.split(",").filter((tag) => tag && !tag.startsWith("_N_T_")) : [];
 }

@@ -30,7 +30,7 @@ beforeEach(async () => {
   press = openPress(path.join(folder, "press"), "build-1");
   pressShop().press = press;
   [standing, text, rendered, pause] = ["live", "first", [], Promise.resolve()];
-  server = openDoor({
+  ({ server } = openDoor({
     press,
     next: framework,
     host: "news.example.edu",
@@ -41,7 +41,7 @@ beforeEach(async () => {
     onFailure: (problem) => {
       throw problem;
     },
-  });
+  }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(async () => {

@@ -5,7 +5,7 @@ import { limitBody } from "./limit-body";
 import { isSiteAddress, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
 import { readTarget, type Target } from "./read-target";
-import { openRendering, type PageStanding } from "./render-page";
+import { openRendering, type PageStanding, type SitePage } from "./render-page";
 import { guardResponse, siteHeaders } from "./security-headers";
 import { openStaticFiles } from "./static-file";
 
@@ -24,6 +24,9 @@ export type House = {
   onFailure: (problem: unknown, request: IncomingMessage) => void;
 };
 
+/** The server, the renderer behind it for pages nobody asked for yet, and whether somebody waits for an answer. */
+export type Door = { server: Server; render: (address: string) => Promise<SitePage>; isBusy: () => boolean };
+
 /** The largest request the newsroom takes: one photo with its form. */
 const largestBody = 30 * 1024 * 1024;
 
@@ -33,21 +36,25 @@ const pressedPage = { status: 200, type: "text/html; charset=utf-8", headers: si
 const staticFile = { status: 200, headers: siteHeaders, kept: "public, max-age=31536000, immutable" };
 
 /** The server every request enters by: public pages come from the press, the rest from Next. */
-export function openDoor(house: House): Server {
+export function openDoor(house: House): Door {
   const render = openRendering(house);
+  let waiting = 0;
   const findStatic = openStaticFiles(house.staticFolder);
   const times = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 };
 
-  return createServer({ ...times, connectionsCheckingInterval: 5_000 }, (request, response) => {
+  const server = createServer({ ...times, connectionsCheckingInterval: 5_000 }, (request, response) => {
     const print = isLook(request) && request.url ? house.press.atHand(request.url) : undefined;
     if (print) {
       answerPrint(request, response, print, pressedPage);
       return;
     }
-    receive(request, response).catch((problem: unknown) => {
+    waiting += 1;
+    const done = receive(request, response).catch((problem: unknown) => {
       fail(house, problem, request, response);
     });
+    void done.finally(() => (waiting -= 1));
   });
+  return { server, render: (path) => render({ path, query: "" }), isBusy: () => waiting > 0 };
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = readTarget(request.url);
@@ -76,9 +83,9 @@ export function openDoor(house: House): Server {
       answerBriefly(response, 405, "Method not allowed", ["Allow", "GET, HEAD"]);
       return;
     }
-    const { status, print, type, location, pressed } = await render(target);
+    const { status, print, type, location, pressed, kept } = await render(target);
     const headers = location === undefined ? siteHeaders : [...siteHeaders, "Location", location];
-    answerPrint(request, response, print, { status, type, headers, kept: pressed ? askEachTime : "no-store" });
+    answerPrint(request, response, print, { status, type, headers, kept: pressed || kept ? askEachTime : "no-store" });
   }
 
   async function needsNotice({ path }: Target): Promise<boolean> {

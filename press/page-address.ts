@@ -2,7 +2,11 @@ import { languages } from "@/core/story/story-content";
 
 const locale = `(?:${languages.join("|")})`;
 const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const siteAddress = new RegExp(`^/${locale}(?:/|$)`);
+const siteAddress = new RegExp(`^/(?:${locale}(?:/|$)|sitemap\\.xml$|sitemaps/)`);
+const feed = "(?:feed\\.xml|rss\\.xml|feed\\.json)";
+const keptAddress = new RegExp(
+  `^/(?:${locale}/(?:(?:columns|departments)/${word}/)?${feed}|sitemap\\.xml|sitemaps/\\d{1,6}\\.xml)$`,
+);
 const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
 const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
 const pressedAddress = new RegExp(
@@ -18,6 +22,11 @@ export function isSiteAddress(path: string): boolean {
 export function readStoryAddress(path: string): { language: string; slug: string } | undefined {
   const [, language, slug] = storyAddress.exec(path) ?? [];
   return language && slug && slug.length <= 100 ? { language, slug } : undefined;
+}
+
+/** True when the answer at this address is remembered until something changes: feeds and sitemaps. */
+export function isKeptAddress(path: string): boolean {
+  return path.length <= 200 && keptAddress.test(path);
 }
 
 /** Notices stand in for stories and have no address of their own. */

@@ -1,7 +1,9 @@
 import { askNext, type Next, type Reply } from "./ask-next";
+import { languages } from "@/core/story/story-content";
 import { encode, type Print } from "./encode";
+import { keepAnswers } from "./kept-answers";
 import { pressShop, type Run } from "./newsroom-press";
-import { isNoticeAddress, isPressedAddress, readStoryAddress } from "./page-address";
+import { isKeptAddress, isNoticeAddress, isPressedAddress, readStoryAddress } from "./page-address";
 import { plainPage } from "./plain-page";
 import type { Press } from "./press";
 import type { Target } from "./read-target";
@@ -9,8 +11,15 @@ import type { Target } from "./read-target";
 /** How the public stands to a story's address. Withheld: its text is not what was signed, so nobody gets to see it. */
 export type PageStanding = "live" | "withdrawn" | "withheld" | "unknown";
 
-/** A page of the site as it is sent. `pressed` when later visitors get it from the press. */
-export type SitePage = { status: number; print: Print; type: string; location?: string; pressed: boolean };
+/** A page of the site as it is sent. `pressed` when later visitors get it from the press, `kept` when from memory. */
+export type SitePage = {
+  status: number;
+  print: Print;
+  type: string;
+  location?: string;
+  pressed: boolean;
+  kept?: boolean;
+};
 
 type Shop = { press: Press; next: Next; host: string; standingOf: (slug: string) => Promise<PageStanding> };
 
@@ -19,19 +28,28 @@ const notices = { withdrawn: 410, withheld: 503 } as const;
 /** Renders pages of the site, each once however many ask for it at the same moment. */
 export function openRendering(shop: Shop): (target: Target) => Promise<SitePage> {
   const flights = new Map<string, { edition: number; page: Promise<SitePage> }>();
+  const answers = keepAnswers();
   return (target) => {
     const name = target.path + target.query;
     const edition = shop.press.edition();
+    const keeps = isKeptAddress(name);
+    const kept = keeps ? answers.get(name, edition, Date.now()) : undefined;
+    if (kept) return Promise.resolve(kept);
     const flight = flights.get(name);
     // Who asks after a change does not get on a rendering that began before it.
     if (flight?.edition === edition) return flight.page;
-    const page = renderPage(shop, target);
+    const began = Date.now();
+    const page = renderPage(shop, target).then((found) => (keeps ? { ...found, kept: found.status === 200 } : found));
+    const keepIfFound = (found: SitePage) => {
+      if (found.kept) answers.set(name, edition, began, found);
+    };
     const own = { edition, page };
     flights.set(name, own);
     const land = () => {
       if (flights.get(name) === own) flights.delete(name);
     };
     page.then(land, land);
+    if (keeps) page.then(keepIfFound, land);
     return page;
   };
 }
@@ -40,7 +58,7 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   const found = target.query ? undefined : await shop.press.find(target.path);
   if (found) return { status: 200, print: found, type: html, pressed: true };
 
-  const language = target.path.slice(1, 3);
+  const language = languageOf(target.path);
   const story = readStoryAddress(target.path);
   const standing = story ? await shop.standingOf(story.slug) : "live";
   if (story && standing !== "live" && standing !== "unknown") {
@@ -80,6 +98,11 @@ async function askFresh(shop: Shop, url: string, asked: Run): Promise<{ reply: R
     const joined = run.edition === undefined && reply.headers["x-nextjs-cache"] !== undefined;
     if (!joined || attempt === 3) return { reply, print: run.print };
   }
+}
+
+/** The language of a page that stands in for another: that of the address, or the site's first. */
+function languageOf(path: string): string {
+  return languages.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? languages[0];
 }
 
 const html = "text/html; charset=utf-8";
