@@ -12,16 +12,13 @@ const attempts = 4;
 /** What the press has to do: pages wanted out of turn, and behind them a walk through the whole site. */
 export function openPageQueue(listAddresses: () => AsyncIterable<string>) {
   const urgent = new Map<string, number>();
-  const sleepers = new Set<() => void>();
+  const bell = hangBell();
   let walk: { steps?: AsyncIterator<string>; looked: number; since: Date };
   let changedAt = 0;
 
-  const wake = () => {
-    for (const rise of sleepers) rise();
-  };
   const begin = () => {
     walk = { steps: listAddresses()[Symbol.asyncIterator](), looked: 0, since: new Date() };
-    wake();
+    bell.ring();
   };
   const takeUrgent = (): Wanted | undefined => {
     const [first] = Date.now() - changedAt >= settling ? urgent : [];
@@ -44,34 +41,40 @@ export function openPageQueue(listAddresses: () => AsyncIterable<string>) {
   return {
     /** Walks through the whole site from its beginning. */
     begin,
-    wake,
+    wake: bell.ring,
     /** Wants these pages out of turn, once the change is settled. */
     hurry(addresses: readonly string[]) {
       for (const address of addresses) urgent.set(address, attempts);
       changedAt = Date.now();
-      wake();
+      bell.ring();
     },
     again: ({ address, left }: Wanted) => left > 1 && urgent.set(address, left - 1),
     take: async () => takeUrgent() ?? (await takeStep()),
-    /** Waits until there may be something to take. */
-    rest: () =>
+    /** Waits until there may be something to take; not at all when the whole site was wanted meanwhile. */
+    rest: () => (walk.steps ? Promise.resolve() : bell.sleep(urgent.size > 0 ? settling : undefined)),
+    walk: (): Walk => ({
+      ...{ going: walk.steps !== undefined, looked: walk.looked },
+      ...{ urgent: urgent.size, since: walk.since },
+    }),
+  };
+}
+
+/** Wakes whoever sleeps, or each by itself after a time. */
+function hangBell() {
+  const sleepers = new Set<() => void>();
+  return {
+    ring: () => {
+      for (const rise of [...sleepers]) rise();
+    },
+    sleep: (most: number | undefined) =>
       new Promise<void>((resolve) => {
-        // The whole site may have been wanted while the last page was looked for.
-        if (walk.steps) {
-          resolve();
-          return;
-        }
         const rise = () => {
           clearTimeout(alarm);
           sleepers.delete(rise);
           resolve();
         };
-        const alarm = urgent.size > 0 ? setTimeout(rise, settling) : undefined;
+        const alarm = most === undefined ? undefined : setTimeout(rise, most);
         sleepers.add(rise);
       }),
-    walk: (): Walk => ({
-      ...{ going: walk.steps !== undefined, looked: walk.looked },
-      ...{ urgent: urgent.size, since: walk.since },
-    }),
   };
 }

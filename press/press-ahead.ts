@@ -33,7 +33,7 @@ const together = 2;
 export function startPressAhead(works: AheadWorks): PressAhead {
   const { press, isBusy, newAddresses } = works;
   const queue = openPageQueue(works.listAddresses);
-  let stopped = false;
+  const state = { stopped: false };
 
   press.onChange(({ addresses, tags }) => {
     if (tags.includes(siteTag)) queue.begin();
@@ -41,9 +41,9 @@ export function startPressAhead(works: AheadWorks): PressAhead {
   });
 
   const work = async () => {
-    while (!stopped) {
+    while (!state.stopped) {
       const next = await queue.take();
-      if (!next && !stopped) await queue.rest();
+      if (!next && !state.stopped) await queue.rest();
       if (!next) continue;
       if (press.has(next.address)) continue;
       await letOthersGoFirst(isBusy);
@@ -55,7 +55,7 @@ export function startPressAhead(works: AheadWorks): PressAhead {
   return {
     progress: () => ({ ...queue.walk(), pressed: press.count() }),
     async stop() {
-      stopped = true;
+      state.stopped = true;
       queue.wake();
       await Promise.all(workers);
     },
