@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainPage } from "./plain-page";
 
+const comfort = '<script src="/reader.js" defer=""></script>';
 const structured = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 
 describe("a page as readers get it", () => {
@@ -13,6 +14,10 @@ describe("a page as readers get it", () => {
     ["an attribute with a bracket in it", '<script data-a="1 > 0" src="a.js"></script>'],
     ["a preload of a script", '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
     ["a preload in another order", '<link href="/a.js" as="script" rel="preload">'],
+    ["a script that is almost ours", '<script src="/reader.js" defer="" onload="start()"></script>'],
+    ["a script of another house by our name", '<script src="//a.example/reader.js" defer=""></script>'],
+    ["a script that only calls itself ours", '<script src="/reader.js" defer="">start()</script>'],
+    ["a preload of our own script", '<link rel="preload" as="script" href="/reader.js"/>'],
     ["a module preload", '<link rel="modulepreload" href="/a.js"/>'],
     ["a wait for scripts before the first look", '<link rel="expect" href="#_R_" blocking="render"/>'],
   ])("leaves out %s", (_, unwanted) => {
@@ -21,6 +26,7 @@ describe("a page as readers get it", () => {
 
   test.each([
     ["structured data", structured],
+    ["the comforts of a story page", comfort],
     ["structured data with more to it", '<script id="a" type="application/ld+json" data-b="">{}</script>'],
     ["the style sheet", '<link rel="stylesheet" href="/_next/static/css/a.css" data-precedence="next"/>'],
     ["the faces of its letters", '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>'],

@@ -10,7 +10,7 @@ const everywhere = {
 
 const sitePolicy = [
   "default-src 'none'",
-  "script-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -19,7 +19,10 @@ const sitePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** What goes with every page of the public site: it has no script, and a script that got in all the same would not run. */
+/**
+ * What goes with every page of the public site. Its one script is a file of our own (public/reader.js): a script that got into a text
+ * all the same would not run.
+ */
 export const siteHeaders: readonly string[] = Object.entries({
   ...everywhere,
   "Content-Security-Policy": sitePolicy,

@@ -1,7 +1,6 @@
+import { cache } from "react";
 import { findCollege } from "@/db/queries/find-college";
 import { readTagged } from "./read-tagged";
 
-/** The college as every public page names it. */
-export function loadCollege() {
-  return readTagged(["college"], [], findCollege);
-}
+/** The college as every public page names it, read once a rendering. */
+export const loadCollege = cache(() => readTagged(["college"], [], findCollege));

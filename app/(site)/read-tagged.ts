@@ -8,3 +8,8 @@ export function readTagged<T>(name: string[], tags: string[], ask: (reader: Read
   const read = async () => (await newsroomStore()).read(ask);
   return unstable_cache(read, name, { tags: [siteTag, ...tags] })();
 }
+
+/** Marks the page with tags that are known only once something was read: what it shows changes with these as well. */
+export async function tagPage(tags: string[]): Promise<void> {
+  if (tags.length > 0) await unstable_cache(() => Promise.resolve(tags), ["tags", ...tags], { tags })();
+}

@@ -4,8 +4,10 @@ import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { Seal } from "../seal";
 
-/** The foot of a published story: the audit lines from its sign-offs and nowhere else, and how to check them. */
-export function AuditedBlock({ story, language }: { story: PublishedStory; language: Language }) {
+type Audited = { story: PublishedStory; language: Language; day: (at: string) => string };
+
+/** The foot of a published story: the audit lines from its sign-offs and nowhere else, its corrections, and how to check it. */
+export function AuditedBlock({ story, language, day }: Audited) {
   const t = useTranslations("site.audited");
   return (
     <section aria-labelledby="audited" className="mt-14 rounded-md border border-rule bg-raised break-inside-avoid">
@@ -13,13 +15,38 @@ export function AuditedBlock({ story, language }: { story: PublishedStory; langu
         {t("title")}
       </h2>
       <SignOffList signOffs={story.signOffs} language={language} />
+      <Corrections corrections={story.corrections} day={day} />
       <p className="flex flex-wrap gap-x-3 gap-y-1 border-t border-rule px-5 py-3 text-sm text-ink-2">
         <span>{t("revision", { revision: story.revision })}</span>
-        <code className="font-mono text-[0.8125rem]">
+        <code className="font-mono text-[0.8125rem] print:hidden">
           sha256 {story.hash.slice(0, 12)}…{story.hash.slice(-4)}
         </code>
-        <a href={`/${language}/verify/${story.hash}`}>{t("verify")}</a>
+        <code className="hidden font-mono text-[0.6875rem] break-all print:inline">sha256 {story.hash}</code>
+        <a className="print:hidden" href={`/${language}/verify/${story.hash}`}>
+          {t("verify")}
+        </a>
       </p>
+    </section>
+  );
+}
+
+/** What corrections changed, each with its day. */
+function Corrections({ corrections, day }: { corrections: PublishedStory["corrections"]; day: Audited["day"] }) {
+  const t = useTranslations("site.story");
+  if (corrections.length === 0) return null;
+  return (
+    <section id="corrections" aria-labelledby="corrections-title" className="border-t border-rule px-5 py-4">
+      <h3 id="corrections-title" className="mb-2 font-sans text-sm font-semibold tracking-wide text-ink-2">
+        {t("corrections")}
+      </h3>
+      {corrections.map(({ note, at }) => (
+        <p key={at} className="border-l-3 border-amber pl-4 not-last:mb-3">
+          <time dateTime={at} className="mr-3 text-ink-3 tabular-nums">
+            {day(at)}
+          </time>
+          {note}
+        </p>
+      ))}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate } from "@/core/story/format-day";
 import { photoAddresses } from "@/core/story/photo-files";
 import type { ListedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
+import { cropClass } from "../photos/crop-class";
 
 type Shown = { story: ListedStory; language: Language };
 
@@ -29,7 +30,7 @@ export function StoryPicture({ story, sizes, eager }: { story: ListedStory; size
       sizes={sizes}
       loading={eager ? "eager" : "lazy"}
       decoding="async"
-      className="aspect-[3/2] w-full rounded-sm bg-sunk object-cover"
+      className={`aspect-[3/2] w-full rounded-sm bg-sunk object-cover ${cropClass(files.focus)}`}
     />
   );
 }

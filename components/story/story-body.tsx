@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block, Figure, StoryBody as Body, TableRow } from "@/core/story/document";
-import { listFigures } from "@/core/story/body-text";
+import { blockText } from "@/core/story/body-text";
+import { gatherFigures, type SetBlock, type Share, shareRows } from "@/core/story/crop";
+import { ownLanguage } from "@/core/story/own-language";
 import { numberPassages } from "@/core/story/passages";
 import type { PhotoFiles } from "@/core/story/photo-files";
 import type { Language } from "@/core/story/story-content";
@@ -21,7 +23,7 @@ type Shown = {
 
 /** The text of a story. Every kind of block has its element here; one that has none is a bug and throws. */
 export function StoryBody({ body, photos, base, language, notes, words }: Shown) {
-  const lead = listFigures(body)[0];
+  const lead = body.content.slice(0, 2).find(({ type }) => type === "figure");
   const numbers = notes && numberPassages(body);
   const place = (block: Block) => {
     const number = numbers?.get(block);
@@ -31,9 +33,9 @@ export function StoryBody({ body, photos, base, language, notes, words }: Shown)
     const number = numbers?.get(block);
     return number === undefined ? null : notes?.(number);
   };
-  const figure = (block: Figure) => (
+  const figure = (block: Figure, share?: Share) => (
     <StoryFigure
-      {...{ base, words, place: place(block) }}
+      {...{ base, words, share, language, place: place(block) }}
       figure={block}
       photo={photos[block.attrs.photo ?? ""]}
       first={block === lead}
@@ -41,39 +43,56 @@ export function StoryBody({ body, photos, base, language, notes, words }: Shown)
   );
   return (
     <div className="story-body" lang={language}>
-      <Blocks blocks={body.content} desk={{ figure, place, note }} />
+      <Blocks blocks={notes ? body.content : gatherFigures(body.content)} desk={{ figure, place, note, language }} />
     </div>
   );
 }
 
 type Desk = {
-  figure: (block: Figure) => ReactNode;
+  language: Language;
+  figure: (block: Figure, share?: Share) => ReactNode;
   place: (block: Block) => object;
   note: (block: Block) => ReactNode;
 };
 
-function Blocks({ blocks, desk }: { blocks: readonly Block[]; desk: Desk }) {
+function Blocks({ blocks, desk }: { blocks: readonly SetBlock[]; desk: Desk }) {
   // A block has no identity but its place.
-  return blocks.map((block, at) => (
-    <Fragment key={at}>
-      <BlockElement block={block} desk={desk} />
-      {desk.note(block)}
-    </Fragment>
-  ));
+  return blocks.map((block, at) =>
+    block.type === "gallery" ? (
+      <Gallery key={at} figures={block.figures} desk={desk} />
+    ) : (
+      <Fragment key={at}>
+        <BlockElement block={block} desk={desk} />
+        {desk.note(block)}
+      </Fragment>
+    ),
+  );
+}
+
+/** Figures that follow each other, side by side, each with its own caption. */
+function Gallery({ figures, desk }: { figures: readonly Figure[]; desk: Desk }) {
+  const shares = shareRows(figures.length);
+  return (
+    <div className="story-gallery">
+      {figures.map((figure, at) => (
+        <Fragment key={at}>{desk.figure(figure, shares[at])}</Fragment>
+      ))}
+    </div>
+  );
 }
 
 function BlockElement({ block, desk }: { block: Block; desk: Desk }): ReactNode {
   switch (block.type) {
     case "paragraph":
       return (
-        <p {...desk.place(block)}>
+        <p {...desk.place(block)} lang={ownLanguage(blockText(block), desk.language)}>
           <StoryText inlines={block.content} />
         </p>
       );
     case "heading": {
       const Heading = block.attrs.level === 2 ? "h2" : "h3";
       return (
-        <Heading {...desk.place(block)}>
+        <Heading {...desk.place(block)} lang={ownLanguage(blockText(block), desk.language)}>
           <StoryText inlines={block.content} />
         </Heading>
       );

@@ -22,9 +22,10 @@ export type PrintedSignOff = {
   at: string;
 };
 
-/** A story as readers see it. Times are ISO 8601 in UTC. */
+/** A story as readers see it. Times are ISO 8601 in UTC; `place` is its place in print. */
 export type PublishedStory = {
   id: string;
+  place: number;
   content: StoryContent;
   revision: number;
   hash: string;
@@ -32,6 +33,17 @@ export type PublishedStory = {
   correctedAt: string | null;
   corrections: { note: string; at: string }[];
   signOffs: PrintedSignOff[];
+};
+
+/** A story another story's page leads on to. */
+export type LinkedStory = { slug: string; title: string; language: Language; releasedAt: string };
+
+/** What stands around a story: its neighbours in the column, what shares a tag with it, and the same story in the other language. */
+export type StoryAround = {
+  older?: LinkedStory;
+  newer?: LinkedStory;
+  related: LinkedStory[];
+  translation?: LinkedStory;
 };
 
 /** A live story as lists of the site show it. Times are ISO 8601 in UTC; `place` is its place in print. */

@@ -33,6 +33,7 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
     standing: "live",
     story: {
       id: found.story,
+      place: found.place,
       content,
       revision: revision.number,
       hash: release.hash,
@@ -49,6 +50,7 @@ async function findLive(reader: Reader, slug: string) {
   const [found] = await reader
     .select({
       story: liveStory.story,
+      place: liveStory.place,
       releasedAt: liveStory.releasedAt,
       correctedAt: liveStory.correctedAt,
       revision: { id: revision.id, number: revision.number, package: revision.package, hash: revision.hash },

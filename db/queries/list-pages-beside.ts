@@ -27,10 +27,16 @@ export async function findBeside(reader: Reader, { story, language, column, plac
   const beyond = side === "older" ? lt(liveStory.place, place) : gt(liveStory.place, place);
   const order = side === "older" ? desc(liveStory.place) : asc(liveStory.place);
   const [found] = await reader
-    .select({ story: liveStory.story, slug: liveStory.slug, title: liveStory.title })
+    .select(linkColumns(reader))
     .from(liveStory)
     .where(and(eq(liveStory.language, language), eq(liveStory.column, column), beyond, ne(liveStory.story, story)))
     .orderBy(order)
     .limit(1);
   return found;
+}
+
+/** What a link to a live story says. */
+export function linkColumns({ tables: { liveStory } }: Reader) {
+  const { story, slug, title, language, place, releasedAt } = liveStory;
+  return { story, slug, title, language, place, releasedAt };
 }

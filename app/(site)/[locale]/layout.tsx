@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -6,29 +6,49 @@ import { environment } from "@/env";
 import { feedLinks } from "../feed-links";
 import { loadCollege } from "../load-college";
 import { siteLanguage } from "../site-language";
+import { openGraphLocale, socialPicture } from "../social-picture";
 import "@/app/globals.css";
 
-type Props = { params: Promise<{ locale: string }>; children: ReactNode };
+type Props = { params: Promise<{ locale: string }>; children: ReactNode; languages: ReactNode };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1f1d1a" },
+  ],
+};
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const language = await siteLanguage(params);
   const { name } = await loadCollege();
   return {
     metadataBase: new URL(environment().siteUrl),
     title: { default: name[language], template: `%s - ${name[language]}` },
     alternates: { types: feedLinks(language, name[language]) },
-    icons: { icon: "/seal.svg" },
-    openGraph: { siteName: name[language], locale: language === "zh" ? "zh_CN" : "en_US" },
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "32x32" },
+        { url: "/seal.svg", type: "image/svg+xml" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    openGraph: {
+      type: "website",
+      siteName: name[language],
+      locale: openGraphLocale[language],
+      images: [socialPicture],
+    },
+    twitter: { card: "summary_large_image", images: [socialPicture] },
   };
 }
 
-export default async function SiteLayout({ params, children }: Props) {
+export default async function SiteLayout({ params, children, languages }: Props) {
   const language = await siteLanguage(params);
   const college = await loadCollege();
   return (
     <html lang={language === "zh" ? "zh-CN" : "en"}>
       <body className="site">
-        <SiteHeader college={college} language={language} />
+        <SiteHeader college={college} language={language} otherLanguage={languages} />
         {children}
         <SiteFooter college={college} language={language} />
       </body>

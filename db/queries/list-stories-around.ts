@@ -1,0 +1,63 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { foldTag } from "@/core/story/fold-tag";
+import type { LinkedStory, PublishedStory, StoryAround } from "@/core/story/published";
+import type { Reader } from "../store";
+import { findBeside, linkColumns } from "./list-pages-beside";
+
+/** How many stories a page calls related. */
+const most = 4;
+
+/**
+ * What a live story's page leads on to: the next older and newer of its column, up to four older stories that share a tag with it,
+ * newest first, and its other-language story while that is live.
+ */
+export async function listStoriesAround(reader: Reader, { id, place, content }: PublishedStory): Promise<StoryAround> {
+  const placed = { story: id, place, language: content.language, column: content.column };
+  const [older, newer, related, translation] = await Promise.all([
+    findBeside(reader, placed, "older"),
+    findBeside(reader, placed, "newer"),
+    listRelated(reader, placed, content.tags.map(foldTag)),
+    findTranslation(reader, id),
+  ]);
+  return {
+    older: older && linked(older),
+    newer: newer && linked(newer),
+    related: related.map(linked),
+    translation: translation && linked(translation),
+  };
+}
+
+type Row = Omit<LinkedStory, "releasedAt"> & { story: string; place: number; releasedAt: Date };
+type Placed = { place: number; language: LinkedStory["language"] };
+
+/** Each tag is asked by itself: a place in its index answers at once, however many stories carry it. */
+async function listRelated(reader: Reader, { language, place }: Placed, tags: readonly string[]): Promise<Row[]> {
+  const { liveTag, liveStory } = reader.tables;
+  const found = await Promise.all(
+    [...new Set(tags.filter(Boolean))].map((tag) =>
+      reader
+        .select(linkColumns(reader))
+        .from(liveTag)
+        .innerJoin(liveStory, eq(liveStory.story, liveTag.story))
+        .where(and(eq(liveTag.language, language), eq(liveTag.tag, tag), lt(liveTag.place, place)))
+        .orderBy(desc(liveTag.place))
+        .limit(most),
+    ),
+  );
+  const once = new Map(found.flat().map((row) => [row.story, row]));
+  return [...once.values()].sort((one, other) => other.place - one.place).slice(0, most);
+}
+
+async function findTranslation(reader: Reader, story: string): Promise<Row | undefined> {
+  const { liveStory, translationPair } = reader.tables;
+  const [found] = await reader
+    .select(linkColumns(reader))
+    .from(translationPair)
+    .innerJoin(liveStory, eq(liveStory.story, translationPair.other))
+    .where(eq(translationPair.story, story));
+  return found;
+}
+
+function linked({ slug, title, language, releasedAt }: Row): LinkedStory {
+  return { slug, title, language, releasedAt: releasedAt.toISOString() };
+}
