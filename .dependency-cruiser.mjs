@@ -91,7 +91,7 @@ export default {
       from: {
         orphan: true,
         pathNot: [
-          "^(app|scripts|e2e|bench)/",
+          "^(app|scripts|e2e|bench|public)/",
           inTest,
           "^[^/]+$",
           "^intake/reader\\.ts$",
