@@ -80,7 +80,7 @@ export function workroom(store: Store, cast: Cast) {
 }
 
 /** A newsroom with some weeks behind it: stories in most states, corrections, an amendment, a withdrawal; 60 entries and more. */
-export async function liveThroughWeeks(store: Store): Promise<void> {
+export async function liveThroughWeeks(store: Store) {
   const cast = await seatNewsroom(store);
   const at = workroom(store, cast);
   const slugs = ["reading-week", "open-day", "new-bus", "sports-day", "robot-arm", "night-school"];
@@ -110,6 +110,7 @@ export async function liveThroughWeeks(store: Store): Promise<void> {
   const held = await at.open({ slug: "held-over" });
   await at.submit(held);
   await at.hold(held);
+  return { cast, at };
 }
 
 /** What a result carries; a refusal is a fault of the test. */

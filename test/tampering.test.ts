@@ -5,6 +5,7 @@ import { readTestimony, witnessFile } from "@/db/witness";
 import { verifyNewsroom } from "@/scripts/verify/verify-newsroom";
 import { liveThroughWeeks } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
+import { bringOldPages } from "./old-pages";
 import { breakIn, type Intruder } from "./tamper";
 
 type Row = Record<string, string | number | null>;
@@ -20,7 +21,8 @@ type Tampering = {
 const quote = (value: string | number | null | undefined) =>
   value === null ? "NULL" : `'${String(value).replaceAll("'", "''")}'`;
 const where = (table: string, row: Row) => {
-  const key = ["ledger_entry", "ledger_head"].includes(table) ? "seq" : table === "live_story" ? "story" : "id";
+  const keys: Record<string, string> = { ledger_entry: "seq", ledger_head: "seq", live_story: "story" };
+  const key = { ...keys, legacy_page: "story", old_address: "address" }[table] ?? "id";
   return `WHERE ${key} = ${quote(row[key])}`;
 };
 const set = (table: string, row: Row, changes: Row) =>
@@ -37,17 +39,21 @@ const detail = (entry: Entry) =>
 const written = (row: Row, entries: Entry[]) =>
   entries.find(
     (one) =>
-      ["create", "save", "amend"].includes(one.act) && one.story === row.story && detail(one).revision === row.number,
+      ["create", "save", "amend", "import"].includes(one.act) &&
+      one.story === row.story &&
+      detail(one).revision === row.number,
   )?.seq;
 const given = (row: Row, entries: Entry[]) =>
   entries.find((one) => {
     const { signed } = detail(one);
     return one.story === row.story && signed?.stage === row.stage && signed?.round === row.round;
   })?.seq;
-const released = (row: Row, entries: Entry[]) =>
-  entries.filter((one) => one.story === row.story && one.act.startsWith("release"))[Number(row.number) - 1]?.seq;
-const lastReleased = (row: Row, entries: Entry[]) =>
-  entries.filter((one) => one.story === row.story && one.act.startsWith("release")).at(-1)?.seq;
+const releasesOf = ({ story }: Row, entries: Entry[]) =>
+  entries.filter((one) => one.story === story && (one.act.startsWith("release") || one.act === "import"));
+const released = (row: Row, entries: Entry[]) => releasesOf(row, entries)[Number(row.number) - 1]?.seq;
+const lastReleased = (row: Row, entries: Entry[]) => releasesOf(row, entries).at(-1)?.seq;
+const imported = (row: Row, entries: Entry[]) =>
+  entries.find((one) => one.story === row.story && one.act === "import")?.seq;
 const earlier = (row: Row, other: Row, entries: Entry[], find: (row: Row, entries: Entry[]) => number | undefined) =>
   Math.min(find(row, entries) ?? 0, find(other, entries) ?? 0);
 
@@ -225,6 +231,63 @@ const tamperings: Tampering[] = [
     sql: (row) => [remove("live_story", row)],
     first: (row, _, entries) => lastReleased(row, entries),
   },
+  change(
+    "legacy_page",
+    "audits",
+    () => '[{"stage":"department","name":"Somebody Else","unit":"Office"}]',
+    (row, _, entries) => imported(row, entries),
+  ),
+  {
+    table: "legacy_page",
+    how: "deletes",
+    sql: (row) => [remove("legacy_page", row)],
+    first: (row, _, entries) => imported(row, entries),
+  },
+  {
+    table: "legacy_page",
+    how: "swaps the revisions of two",
+    sql: (row, other) => [
+      set("legacy_page", row, { revision: other.revision! }),
+      set("legacy_page", other, { revision: row.revision! }),
+    ],
+    first: (row, other, entries) => earlier(row, other, entries, imported),
+  },
+  {
+    table: "sign_off",
+    how: "invents signatures for an imported page",
+    sql: (row) => [
+      `UPDATE sign_off SET story = (SELECT min(story) FROM legacy_page), revision = (SELECT revision FROM legacy_page
+       WHERE story = (SELECT min(story) FROM legacy_page)) WHERE id = '${row.id}'`,
+    ],
+    first: (row, _, entries) => given(row, entries),
+  },
+  {
+    table: "sign_off",
+    how: "calls a signed story imported",
+    sql: (row) => [
+      `INSERT INTO legacy_page (story, revision, audits, at) SELECT '${row.story}', '${row.revision}', audits, at
+       FROM legacy_page LIMIT 1`,
+    ],
+    first: () => undefined,
+  },
+  {
+    table: "old_address",
+    how: "leads to another story",
+    sql: (row, other) => [set("old_address", row, { story: other.story! })],
+    first: (row, _, entries) => imported(row, entries),
+  },
+  {
+    table: "old_address",
+    how: "deletes",
+    sql: (row) => [remove("old_address", row)],
+    first: (row, _, entries) => imported(row, entries),
+  },
+  {
+    table: "old_address",
+    how: "adds",
+    sql: (row) => [insert("old_address", { ...row, address: "/somewhere/else" })],
+    first: () => undefined,
+  },
 ];
 
 describe.each(engines)("a newsroom on %s that was tampered with", (engine) => {
@@ -233,7 +296,8 @@ describe.each(engines)("a newsroom on %s that was tampered with", (engine) => {
   let entries: Entry[];
   beforeAll(async () => {
     fresh = await openFreshStore(engine);
-    await liveThroughWeeks(fresh.store);
+    const { cast } = await liveThroughWeeks(fresh.store);
+    await bringOldPages(fresh.store, cast, ["3456", "3457", "3458"]);
     fresh.sealer.witness?.flush();
     intruder = await breakIn(fresh);
     entries = (await intruder.rows("SELECT seq, story, act, details FROM ledger_entry ORDER BY seq")) as Entry[];
@@ -253,7 +317,8 @@ describe.each(engines)("a newsroom on %s that was tampered with", (engine) => {
     const { faults, counts } = await verify();
     expect(faults).toEqual([]);
     expect(counts["ledger entries"]).toBeGreaterThanOrEqual(60);
-    expect(counts.releases).toBeGreaterThanOrEqual(7);
+    expect(counts.releases).toBeGreaterThanOrEqual(10);
+    expect(counts["imported pages"]).toBe(3);
   });
 
   test.each(tamperings)("is found out when somebody $how in $table", async (tampering) => {

@@ -22,6 +22,9 @@ export type PrintedSignOff = {
   at: string;
 };
 
+/** An audit line as an old page printed it: words somebody else put there, which nothing here vouches for. */
+export type OldAuditLine = { stage: string; name: string; unit: string };
+
 /** A story as readers see it. Times are ISO 8601 in UTC; `place` is its place in print. */
 export type PublishedStory = {
   id: string;
@@ -33,6 +36,8 @@ export type PublishedStory = {
   correctedAt: string | null;
   corrections: { note: string; at: string }[];
   signOffs: PrintedSignOff[];
+  /** What came over from an older site and was never signed here: the audit lines as that site printed them. */
+  legacy: { audits: OldAuditLine[] } | null;
 };
 
 /** A story another story's page leads on to. */
@@ -80,6 +85,8 @@ export type Verification = {
   /** What readers see now, what a correction replaced, what was withdrawn, or a stored text that no longer has this hash. */
   now: "live" | "replaced" | "withdrawn" | "altered";
   signOffs: PrintedSignOff[];
+  /** True for what an older site had printed: it came over as it was, and nobody signed it here. */
+  legacy: boolean;
   entries: { seq: number; at: string; act: string; prev: string; hash: string }[];
   head: { seq: number; hash: string; key: string; signature: string } | null;
 };

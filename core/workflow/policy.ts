@@ -67,6 +67,11 @@ export function mayCorrect(actor: Actor, story: Standing): boolean {
   return reportsForDepartment(actor, story) || auditsForCollege(actor);
 }
 
+/** May bring in what an older site has printed: records and rules are an administrator's, signatures never (PRODUCT.md, rules 10, 15). */
+export function mayImportPages(actor: Actor): boolean {
+  return holds(actor, "administrator");
+}
+
 /** Holds the last word of the college. */
 export function auditsForCollege(actor: Actor): boolean {
   return holds(actor, "college_auditor");

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
+import type { OldAuditLine, PrintedSignOff, PublishedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { isIntact, unpackStory } from "@/core/story/story-package";
+import { isPrintedBefore } from "@/core/workflow/legacy";
 import { namesOf } from "@/core/workflow/policy";
 import type { Stage } from "@/core/workflow/standing";
 import type { Reader } from "../store";
@@ -14,7 +15,8 @@ export type Published =
 
 /**
  * The published story of an address. The text is hashed again and the signatures under its release are counted again at every
- * call: a story that is not what was signed by everybody it needed is withheld, whoever changed the database.
+ * call: a story that is not what was signed by everybody it needed is withheld, whoever changed the database. Only the first release of
+ * an imported page needs no signature, and says so (`legacy`).
  */
 export async function findPublishedStory(reader: Reader, slug: string): Promise<Published> {
   const found = await findLive(reader, slug);
@@ -25,10 +27,11 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
   // What stands at the address must be the newest release: an older text or one that was never released is no page.
   if (release?.revision !== revision.id || !isIntact(revision.package, release.hash)) return withheld;
 
-  const signOffs = await listSignOffs(reader, found.story, release.round, release.hash);
+  const legacy = await findLegacy(reader, found.story, release);
+  const signOffs = legacy ? [] : await listSignOffs(reader, found.story, release.round, release.hash);
   const content = unpackStory(revision.package);
   const audits = found.atRest ? found.stages.length : 2;
-  if (content.slug !== slug || !isSignedThrough(signOffs, audits)) return withheld;
+  if (content.slug !== slug || !(legacy || isSignedThrough(signOffs, audits))) return withheld;
   return {
     standing: "live",
     story: {
@@ -41,6 +44,7 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
       correctedAt: found.correctedAt?.toISOString() ?? null,
       corrections: await listCorrections(reader, found.story),
       signOffs: signOffs.map(printed),
+      legacy,
     },
   };
 }
@@ -54,7 +58,7 @@ async function findLive(reader: Reader, slug: string) {
       releasedAt: liveStory.releasedAt,
       correctedAt: liveStory.correctedAt,
       revision: { id: revision.id, number: revision.number, package: revision.package, hash: revision.hash },
-      release: { revision: release.revision, hash: release.hash, round: release.round },
+      release: { number: release.number, revision: release.revision, hash: release.hash, round: release.round },
       stages: flow.stages,
       state: story.state,
     })
@@ -67,6 +71,27 @@ async function findLive(reader: Reader, slug: string) {
     .orderBy(desc(release.number))
     .limit(1);
   return found && { ...found, atRest: found.state === "published" };
+}
+
+/**
+ * What an older site had printed, of a release that is exactly that. The page's own row is not enough: the ledger must say that this
+ * text was imported.
+ */
+async function findLegacy(
+  reader: Reader,
+  story: string,
+  release: { number: number; revision: string; hash: string },
+): Promise<{ audits: OldAuditLine[] } | null> {
+  if (release.number !== 1) return null;
+  const { legacyPage, ledgerEntry, revision } = reader.tables;
+  const [found] = await reader
+    .select({ revision: legacyPage.revision, audits: legacyPage.audits, details: ledgerEntry.details })
+    .from(legacyPage)
+    .innerJoin(revision, and(eq(revision.id, legacyPage.revision), eq(revision.kind, "import")))
+    .innerJoin(ledgerEntry, and(eq(ledgerEntry.story, legacyPage.story), eq(ledgerEntry.act, "import")))
+    .where(eq(legacyPage.story, story));
+  if (!found || !isPrintedBefore(release, found)) return null;
+  return (JSON.parse(found.details) as { hash: string }).hash === release.hash ? { audits: found.audits } : null;
 }
 
 /** Only a story that was released once is withdrawn; what never was does not exist. */

@@ -46,6 +46,7 @@ export async function findVerification(reader: Reader, code: string): Promise<Ve
     released: { number, at: at.toISOString(), note },
     now: intact ? standingOf(newest) : "altered",
     signOffs: await listSignOffs(reader, newest.story.id, round, hash),
+    legacy: newest.revision.kind === "import",
     entries: await listEntries(reader, newest.story.id, hash),
     head: await findHead(reader),
   };
@@ -75,7 +76,7 @@ async function listSignOffs(reader: Reader, story: string, round: number, hash: 
 }
 
 /** The entries that made this hash public. Other acts on the story, reasons and remarks among them, stay with the newsroom. */
-const publicActs = new Set(["approve", "release", "schedule", "release_on_time"]);
+const publicActs = new Set(["approve", "release", "schedule", "release_on_time", "import"]);
 
 async function listEntries(reader: Reader, story: string, hash: string): Promise<Verification["entries"]> {
   const { ledgerEntry } = reader.tables;

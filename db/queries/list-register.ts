@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lt, ne } from "drizzle-orm";
 import { groupCredits, type UnitCredit } from "@/core/story/byline";
 import type { CreditRole, StoryContent } from "@/core/story/story-content";
 import { unpackStory } from "@/core/story/story-package";
@@ -19,7 +19,7 @@ type Choices = Awaited<ReturnType<typeof listChoices>>;
 
 /**
  * The register (台账) between two moments: every release, correction and withdrawal of stories this person may see, in the order
- * of time, as they were printed and signed. `more` is true when the register holds the first of them only.
+ * of time, as they were printed and signed. What an older site had released is no act of this newsroom. `more` is true when the register holds the first of them only.
  */
 export async function listRegister(reader: Reader, viewer: Viewer, span: Span) {
   const released = await listReleased(reader, viewer, span);
@@ -91,9 +91,10 @@ function selectReleases(reader: Reader) {
 }
 
 async function listReleased(reader: Reader, viewer: Viewer, { from, until }: Span) {
-  const { release } = reader.tables;
+  const { release, revision } = reader.tables;
+  const released = and(gte(release.at, from), lt(release.at, until), ne(revision.kind, "import"));
   return selectReleases(reader)
-    .where(and(gte(release.at, from), lt(release.at, until), visibleTo(reader, viewer)))
+    .where(and(released, visibleTo(reader, viewer)))
     .orderBy(asc(release.at), asc(release.id))
     .limit(most + 1);
 }

@@ -1,10 +1,8 @@
+import type { OldAuditLine } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import type { Kit } from "../kit";
 import type { PeopleTables } from "./people";
 import type { StoryTables } from "./stories";
-
-/** An audit line as an old page printed it: words somebody else put there, which nothing here vouches for. */
-export type OldAuditLine = { stage: string; name: string; unit: string };
 
 /** What readers find stories by, how often they read them, and what came over from an older site. */
 export function defineSite(kit: Kit, earlier: PeopleTables & StoryTables) {

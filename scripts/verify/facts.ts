@@ -5,7 +5,16 @@ import { noteRemarks, type RemarkDetails, type RemarkFacts } from "./note-remark
 /** Something that does not agree, and the ledger entry it concerns; without one, no entry speaks of it. */
 export type Fault = { seq?: number; what: string };
 
-export type Released = { seq: number; hash: string; round: number; at: string; audits: string[]; revision: number };
+export type Released = {
+  seq: number;
+  hash: string;
+  round: number;
+  at: string;
+  audits: string[];
+  revision: number;
+  /** Released by an older site and imported: no signature stands under it. */
+  legacy?: true;
+};
 
 /** What the ledger says of the rows beside it. */
 export type Facts = RemarkFacts & {
@@ -16,6 +25,10 @@ export type Facts = RemarkFacts & {
   /** By story, in order. */
   releases: Map<string, Released[]>;
   standings: Map<string, { seq: number; text: string; live: Released | undefined }>;
+  /** By story: what an older site printed there. */
+  legacies: Map<string, { seq: number; text: string }>;
+  /** By address of an older site. */
+  addresses: Map<string, { seq: number; story: string }>;
   /** By photo and department. */
   photos: Map<string, number>;
 };
@@ -28,6 +41,8 @@ type Details = RemarkDetails & {
   round: number;
   signed?: { stage: number; round: number };
   audits: string[];
+  releasedAt: string;
+  addresses: string[];
   photo: string;
   department: string;
 };
@@ -38,6 +53,8 @@ export function noFacts(): Facts {
     signOffs: new Map(),
     releases: new Map(),
     standings: new Map(),
+    legacies: new Map(),
+    addresses: new Map(),
     photos: new Map(),
     remarks: new Map(),
     answers: new Map(),
@@ -51,9 +68,14 @@ export function noteEntry(facts: Facts, { seq, at, actor, act, story, details: t
   noteRemarks(facts, seq, act, details);
   if (!story) return;
   const { revision, hash, round, audits } = details;
-  if (act === "create" || act === "save" || act === "amend") {
+  if (["create", "save", "amend", "import"].includes(act)) {
     const row = textOf({ hash, by: actor, at });
-    facts.revisions.set(`${story} ${revision}`, { seq, text: row, by: actor, asWriter: act !== "amend" });
+    facts.revisions.set(`${story} ${revision}`, {
+      seq,
+      text: row,
+      by: actor,
+      asWriter: act === "create" || act === "save",
+    });
   }
   if (details.signed) {
     const signature = textOf({ ...details.signed, hash, person: actor, meaning: act, at });
@@ -65,10 +87,24 @@ export function noteEntry(facts: Facts, { seq, at, actor, act, story, details: t
     live = { seq, hash, round, at, audits, revision };
     facts.releases.set(story, [...(facts.releases.get(story) ?? []), live]);
   }
+  if (act === "import") live = noteImport(facts, { seq, at, story }, details);
   if (details.to) {
     const standing = textOf({ state: details.to, stage: details.stage, round });
     facts.standings.set(story, { seq, text: standing, live });
   }
+}
+
+/** A page of an older site: in print since its old date, with its old audit lines and addresses. */
+function noteImport(
+  facts: Facts,
+  { seq, at, story }: { seq: number; at: string; story: string },
+  { hash, round, revision, releasedAt, audits, addresses }: Details,
+): Released {
+  const live = { seq, hash, round, at: releasedAt, audits: [], revision, legacy: true as const };
+  facts.releases.set(story, [...(facts.releases.get(story) ?? []), live]);
+  facts.legacies.set(story, { seq, text: textOf({ hash, audits, at }) });
+  for (const address of addresses) facts.addresses.set(address, { seq, story });
+  return live;
 }
 
 /** Members as one text, so that a row and an entry can be compared whole. */

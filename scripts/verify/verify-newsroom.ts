@@ -5,6 +5,7 @@ import { verifyLedger, type Witnessed } from "@/core/ledger/verify";
 import { keyName } from "@/db/sealer";
 import type { Reader } from "@/db/store";
 import { checkPhotos, checkPress } from "./check-files";
+import { checkLegacy } from "./check-legacy";
 import { checkLists, checkStories, type Revised } from "./check-print";
 import { checkRemarks } from "./check-remarks";
 import { checkReleases, checkRevisions, checkSignOffs } from "./check-records";
@@ -54,13 +55,15 @@ export async function verifyNewsroom({ reader, dataDir, publicKeyPem, witness, s
   const photos = await checkPhotos(reader, dataDir, facts);
   const press = checkPress(dataDir, await listLiveSlugs(reader));
   const remarks = await checkRemarks(reader, facts);
-  const parts = [signOffs, releases, stories, photos, press, remarks].flatMap((part) => part.faults);
+  const legacy = await checkLegacy(reader, facts);
+  const parts = [signOffs, releases, stories, photos, press, remarks, legacy].flatMap((part) => part.faults);
   const counts = {
     "ledger entries": verdict.entries,
     stories: stories.count,
     revisions: facts.revisions.size,
     "sign-offs": signOffs.count,
     releases: releases.count,
+    "imported pages": legacy.count,
     photos: photos.count,
     remarks: remarks.count,
     "pressed pages": press.count,
