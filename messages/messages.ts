@@ -4,6 +4,7 @@ import feedsEn from "./en/feeds.json";
 import editorEn from "./en/editor.json";
 import findEn from "./en/find.json";
 import inboxEn from "./en/inbox.json";
+import legacyEn from "./en/legacy.json";
 import intakeEn from "./en/intake.json";
 import photosEn from "./en/photos.json";
 import registryEn from "./en/registry.json";
@@ -21,6 +22,7 @@ import feedsZh from "./zh/feeds.json";
 import editorZh from "./zh/editor.json";
 import findZh from "./zh/find.json";
 import inboxZh from "./zh/inbox.json";
+import legacyZh from "./zh/legacy.json";
 import intakeZh from "./zh/intake.json";
 import photosZh from "./zh/photos.json";
 import registryZh from "./zh/registry.json";
@@ -43,6 +45,7 @@ const en = {
   feeds: feedsEn,
   inbox: inboxEn,
   intake: intakeEn,
+  legacy: legacyEn,
   registry: registryEn,
   review: reviewEn,
   photos: photosEn,
@@ -68,6 +71,7 @@ export const messages: { en: Messages; zh: Messages } = {
     feeds: feedsZh,
     inbox: inboxZh,
     intake: intakeZh,
+    legacy: legacyZh,
     registry: registryZh,
     review: reviewZh,
     photos: photosZh,

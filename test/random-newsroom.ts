@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bindFlow } from "@/core/workflow/bind-flow";
 import { type Asked, decide, decideDue } from "@/core/workflow/decide";
+import { importedPlace } from "@/core/workflow/legacy";
 import { moveNames } from "@/core/workflow/moves";
 import type { ActiveRole, Actor, Flow, Stage, Standing } from "@/core/workflow/standing";
 
@@ -88,6 +89,11 @@ export function firstDraft(flow: Flow): Standing {
     openers: [],
     signOffs: [],
   };
+}
+
+/** A page of an older site as it is brought in: in print, written and signed by nobody here. */
+export function importedStory(flow: Flow): Standing {
+  return { ...firstDraft(flow), ...importedPlace, live: "A", writers: [], makers: [] };
 }
 
 /** Who asks for what, in this step, of this story. */

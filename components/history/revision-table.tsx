@@ -18,6 +18,7 @@ type Props = { story: string; revisions: readonly HistoryRevision[]; signed: rea
 /** Every revision, newest first: who made it, when, whether it is signed, and what it changed. */
 export function RevisionTable({ story, revisions, signed }: Props) {
   const t = useTranslations("review.history");
+  const legacy = useTranslations("legacy");
   const format = useFormatter();
   const language: Language = useLocale();
   const rows = revisions.map(({ number, hash, kind, at, by, unit }) => {
@@ -28,6 +29,7 @@ export function RevisionTable({ story, revisions, signed }: Props) {
         <span className="block text-[13px] text-ink-3">
           {unit[language]}
           {kind === "amendment" && ` · ${t("amendment")}`}
+          {kind === "import" && ` · ${legacy("revision")}`}
         </span>
       </>
     );

@@ -8,7 +8,7 @@ import { FormFoot } from "./form-foot";
 import { formMoment } from "./form-moment";
 import { Fit, FormPair, FormRow } from "./form-rows";
 import { hashPrefix } from "./hash-prefix";
-import type { RoomStory } from "./room";
+import { isPrintedElsewhere, type RoomStory } from "./room";
 
 type Entered = { at: Date; seq: number };
 type Props = {
@@ -122,7 +122,10 @@ async function Released({ story, release, withdrawn, language }: Told & Pick<Pro
   const format = await getFormatter({ locale: language });
   const time = (at: Date) => format.dateTime(at, formMoment);
   const entered = ({ seq }: Entered) => t("ledger", { seq: String(seq) });
+  const legacy = await getTranslations({ locale: language, namespace: "legacy" });
+  const first = story.releasedAt ?? story.since;
   const told = [
+    ...(isPrintedElsewhere(story) ? [legacy("form", { date: format.dateTime(first, { dateStyle: "long" }) })] : []),
     ...(release ? [time(release.at), entered(release), `/${story.content.language}/news/${story.slug}`] : []),
     ...(withdrawn ? [t("withdrawn", { time: time(withdrawn.at) }), entered(withdrawn)] : []),
     ...(!release && story.releaseAt ? [t("set_for", { time: time(story.releaseAt) })] : []),

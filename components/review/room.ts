@@ -33,7 +33,7 @@ export type RoomStory = {
   /** When readers last got a new text. */
   printedAt: Date | null;
   standing: Standing;
-  revision: { number: number; hash: string; at: Date };
+  revision: { number: number; hash: string; at: Date; kind?: string };
   content: StoryContent;
   live: { number: number; hash: string } | null;
   department: Names;
@@ -42,6 +42,11 @@ export type RoomStory = {
   maker: Named;
   holders: readonly (Named & { id: string; onBehalfOf: Named | null })[];
 };
+
+/** True while readers have a page as an older site printed it, and the desk has nothing newer. */
+export function isPrintedElsewhere({ revision, standing }: RoomStory): boolean {
+  return revision.kind === "import" && (standing.state === "published" || standing.state === "withdrawn");
+}
 
 /** The viewer of the room. */
 export type RoomViewer = Names & { id: string; unit: Names };

@@ -2,7 +2,7 @@ import { getFormatter, getLocale, getNow, getTranslations } from "next-intl/serv
 import type { Language } from "@/core/story/story-content";
 import { ageIn } from "./age";
 import { moment } from "./moment";
-import type { RoomSignature, RoomStory } from "./room";
+import { isPrintedElsewhere, type RoomSignature, type RoomStory } from "./room";
 import { type TrackStep, trackSteps } from "./track-steps";
 
 const looks: Record<TrackStep["step"], string> = {
@@ -27,6 +27,7 @@ type Props = {
 export async function StatusTrack({ story, signed, viewer, language }: Props) {
   const locale = language ?? (await getLocale());
   const t = await getTranslations({ locale, namespace: "review.track" });
+  if (isPrintedElsewhere(story)) return <PrintedElsewhere story={story} locale={locale} />;
   const tell = await tellSteps(locale, viewer);
   return (
     <ol aria-label={t("name")} lang={locale} className="mt-4 grid text-[13px] sm:auto-cols-fr sm:grid-flow-col">
@@ -44,6 +45,21 @@ export async function StatusTrack({ story, signed, viewer, language }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A page of an older site went no way here: nobody signed it. */
+async function PrintedElsewhere({ story, locale }: { story: RoomStory; locale: Language }) {
+  const t = await getTranslations({ locale, namespace: "legacy" });
+  const format = await getFormatter({ locale });
+  const date = format.dateTime(story.releasedAt ?? story.since, { dateStyle: "long" });
+  return (
+    <p
+      lang={locale}
+      className="mt-4 border-l-3 border-amber bg-amber-soft px-4 py-2.5 text-sm text-ink print:border-black"
+    >
+      {t("desk", { date })}
+    </p>
   );
 }
 

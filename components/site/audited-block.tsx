@@ -3,6 +3,7 @@ import { formatMoment } from "@/core/story/format-day";
 import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { Seal } from "../seal";
+import { LegacyLines } from "./legacy-block";
 
 type Audited = { story: PublishedStory; language: Language; day: (at: string) => string };
 
@@ -11,10 +12,16 @@ export function AuditedBlock({ story, language, day }: Audited) {
   const t = useTranslations("site.audited");
   return (
     <section aria-labelledby="audited" className="mt-14 rounded-md border border-rule bg-raised break-inside-avoid">
-      <h2 id="audited" className="px-5 pt-5 font-sans text-sm font-semibold tracking-wide text-ink-2">
-        {t("title")}
-      </h2>
-      <SignOffList signOffs={story.signOffs} language={language} />
+      {story.legacy ? (
+        <LegacyLines audits={story.legacy.audits} titled="audited" />
+      ) : (
+        <>
+          <h2 id="audited" className="px-5 pt-5 font-sans text-sm font-semibold tracking-wide text-ink-2">
+            {t("title")}
+          </h2>
+          <SignOffList signOffs={story.signOffs} language={language} />
+        </>
+      )}
       <Corrections corrections={story.corrections} day={day} />
       <p className="flex flex-wrap gap-x-3 gap-y-1 border-t border-rule px-5 py-3 text-sm text-ink-2">
         <span>{t("revision", { revision: story.revision })}</span>

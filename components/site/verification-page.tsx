@@ -10,6 +10,7 @@ const colours = { live: "text-jade", replaced: "text-amber", withdrawn: "text-am
 /** The public record of one released hash: what was signed, by whom, when, and where the ledger says so. */
 export function VerificationPage({ found, language }: { found: Verification; language: Language }) {
   const t = useTranslations("site.verify");
+  const legacy = useTranslations("legacy");
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
   const moment = (at: string) => formatMoment(new Date(at), language, timeZone);
   return (
@@ -21,12 +22,16 @@ export function VerificationPage({ found, language }: { found: Verification; lan
           <a href={`/${found.language}/news/${found.slug}`}>{found.title}</a>
         </p>
       )}
-      <Part title={t("signed")}>
+      <Part title={found.legacy ? legacy("record_title") : t("signed")}>
         <p>{t("signed_what", { revision: found.revision })}</p>
         <Hash>{found.hash}</Hash>
-        <div className="-mx-5">
-          <SignOffList signOffs={found.signOffs} language={language} />
-        </div>
+        {found.legacy ? (
+          <p className="mt-4">{legacy("record")}</p>
+        ) : (
+          <div className="-mx-5">
+            <SignOffList signOffs={found.signOffs} language={language} />
+          </div>
+        )}
         <p className="text-ink-2">{t("released", { at: moment(found.released.at) })}</p>
       </Part>
       <Part title={t("ledger")}>

@@ -8,6 +8,7 @@ import {
   chooseStep,
   clock,
   firstDraft,
+  importedStory,
   type Step,
   take,
 } from "@/test/random-newsroom";
@@ -51,9 +52,24 @@ test("whatever people try, only what every audit signed reaches readers", { time
   expect(counted.forOthers).toBeGreaterThan(100);
 });
 
-function liveThrough(staff: Actor[], flow: Flow, otherFlow: Flow, steps: Step[]): void {
-  let story = firstDraft(flow);
-  let archive = openArchive();
+test("whatever people try on a page of an older site, only what every audit signed follows it", {
+  timeout: 300_000,
+}, () => {
+  const everything = fc.tuple(anyStaff, anyFlow, anyFlow, anyHistory(40));
+  const before = { ...counted };
+  fc.assert(
+    fc.property(everything, ([staff, flow, otherFlow, steps]) =>
+      liveThrough(staff, flow, otherFlow, steps, importedStory(flow)),
+    ),
+    { numRuns: 600 },
+  );
+  expect(counted.secondRelease - before.secondRelease).toBeGreaterThan(200);
+  expect(counted.withdraw - before.withdraw).toBeGreaterThan(100);
+});
+
+function liveThrough(staff: Actor[], flow: Flow, otherFlow: Flow, steps: Step[], begin = firstDraft(flow)): void {
+  let story = begin;
+  let archive = openArchive(begin);
   for (const planned of steps) {
     const step = chooseStep(planned, story, staff);
     const flowOfTheDay = planned.care > 15 ? otherFlow : flow;
@@ -72,20 +88,13 @@ function liveThrough(staff: Actor[], flow: Flow, otherFlow: Flow, steps: Step[])
     story = taken.story;
     if (story.state === "withdrawn" || story.state === "rejected") {
       story = firstDraft(flow);
-      archive = openArchive();
+      archive = openArchive(story);
     }
   }
 }
 
-function openArchive(): Archive {
-  return {
-    day: 0,
-    contentSince: 0,
-    writers: new Set(["person-0"]),
-    credited: [],
-    changers: ["person-0"],
-    signatures: [],
-  };
+function openArchive({ writers, makers }: Standing): Archive {
+  return { day: 0, contentSince: 0, writers: new Set(writers), credited: [], changers: [...makers], signatures: [] };
 }
 
 function judgeStep(before: Standing, after: Standing, step: Step, staff: Actor[], archive: Archive): void {
