@@ -50,11 +50,8 @@ describe.each(engines)("a page of an older site on %s", (engine) => {
 
   test("is in print at once, at its old date, with its old lines as claims and no sign-off", async () => {
     const brought = sure(await bring(oldPage("first", { title: "The first page" })));
-    expect(brought).toMatchObject({
-      entered: true,
-      language: "en",
-      slug: expect.stringMatching(/^the-first-page-\d+$/),
-    });
+    expect(brought).toMatchObject({ entered: true, language: "en" });
+    expect(brought.slug).toMatch(/^the-first-page-\d+$/);
     const page = await published(brought.slug);
     expect(page).toMatchObject({
       standing: "live",

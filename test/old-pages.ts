@@ -12,7 +12,6 @@ export const oldLines = [
 
 /** A page of an older site as it stands in an archive, by the name of its address. */
 export function oldPage(name: string, changes: Partial<StoryContent> = {}): OldPage {
-  const { slug: _, ...content } = readyStory(changes);
   const releasedAt = new Date("2019-05-04T02:00:00.000Z");
   const address = `/info/1021/${name}.htm`;
   return {
@@ -20,7 +19,7 @@ export function oldPage(name: string, changes: Partial<StoryContent> = {}): OldP
     page: `hash of ${name}`,
     file: "old.jsonl:1",
     releasedAt,
-    content,
+    content: readyStory(changes),
     audits: oldLines,
     photos: [],
   };
