@@ -8,6 +8,7 @@ import type { Figure } from "@/core/story/document";
 import { unpackStory } from "@/core/story/story-package";
 import { findLibraryPhoto } from "@/db/queries/find-library-photo";
 import { listLibraryPhotos, type PhotoFilter } from "@/db/queries/list-library-photos";
+import { listPhotosOf } from "@/db/queries/list-photos";
 import { readKey } from "@/db/queries/page-key";
 import { sure, workroom } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
@@ -166,11 +167,27 @@ describe.each(engines)("the photo library on %s", (engine) => {
     });
     expect(await describe(1, "y".repeat(501))).toMatchObject({ problems: [{ place: "caption", reason: "too_long" }] });
     const before = (await ledger()).length;
-    expect(await describe(1, " The \u0007hall ")).toEqual({ ok: true, version: 2 });
+    expect(await describe(1, " The \u0007hall ")).toEqual({ ok: true, version: 2, pages: [] });
     expect(await describe(1, "Too late")).toMatchObject({ refusal: "changed_meanwhile" });
-    expect(await describe(2, "The hall")).toEqual({ ok: true, version: 2 });
+    expect(await describe(2, "The hall")).toEqual({ ok: true, version: 2, pages: [] });
     expect((await ledger()).slice(before)).toMatchObject([{ act: "describe_photo" }]);
     expect(await hashes("writer", { query: "the hall" })).toEqual([hall]);
+  });
+
+  test("keeps what a crop must show, once, and takes away the pages that showed it otherwise", async () => {
+    const said = { photo: gate, caption: "The gate", photographer: "Chen Chen", takenOn: null };
+    const describe = (version: number, focus?: string) =>
+      describePhoto(fresh.store, cast.writer, { ...said, version, focus: focus as "top" }, at.tick());
+    const version = (await find(gate, "writer"))?.note?.version ?? 0;
+    expect(await describe(version, "middle")).toMatchObject({ refusal: "not_valid", problems: [{ place: "focus" }] });
+    const moved = await describe(version, "top-left");
+    expect(moved).toMatchObject({ ok: true, version: version + 1 });
+    expect(moved.ok && moved.pages).toEqual(expect.arrayContaining(["story:printed", "front:en"]));
+    expect(await describe(version, "bottom")).toMatchObject({ refusal: "changed_meanwhile" });
+    expect(await describe(version + 1)).toEqual({ ok: true, version: version + 1, pages: [] });
+    const files = await fresh.store.read((reader) => listPhotosOf(reader, [gate]));
+    expect(files[gate]).toMatchObject({ focus: "top-left" });
+    expect((await ledger()).at(-1)).toMatchObject({ act: "describe_photo", details: expect.stringContaining('"top-left"') });
   });
 
   test("describes a photo that came before there were notes", async () => {
@@ -181,6 +198,7 @@ describe.each(engines)("the photo library on %s", (engine) => {
     expect(await describePhoto(fresh.store, cast.writer, { photo: early, version: 0, ...words }, at.tick())).toEqual({
       ok: true,
       version: 1,
+      pages: [],
     });
     sure(await keep(early, "colleague", "publicity"));
     expect((await find(early, "writer"))?.note).toMatchObject({

@@ -2,23 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import type { PhotoFiles } from "@/core/story/photo-files";
 import type { FormState } from "../form-state";
 import { TextArea, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
+import { FocusField } from "./focus-field";
 
-type Words = { caption: string; photographer: string; takenOn: string };
+type Words = { caption: string; photographer: string; takenOn: string; focus: string };
 export type DescribeState = FormState | { saved: number };
 type Props = {
   action: (state: DescribeState, form: FormData) => Promise<DescribeState>;
   photo: string;
+  files: PhotoFiles;
   /** The version of the note the words are of. */
   version: number;
   words: Words;
 };
 
 /** What the newsroom says of a photo, to be changed. */
-export function DescribeForm({ action, photo, version, words }: Props) {
+export function DescribeForm({ action, photo, files, version, words }: Props) {
   const [state, send] = useActionState(action, null);
   const t = useTranslations("photos.photo");
   const refusal = useTranslations("words.refusal");
@@ -61,6 +64,7 @@ export function DescribeForm({ action, photo, version, words }: Props) {
           error={errorAt("takenOn")}
         />
       </div>
+      <FocusField key={`${version} ${shown.focus}`} focus={shown.focus} picture={{ hash: photo, files }} />
       <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
     </form>
   );

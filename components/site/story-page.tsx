@@ -16,10 +16,12 @@ type Shown = {
   around: StoryAround;
   column: Named | undefined;
   language: Language;
+  /** The story for machines, as text that may stand in a script element. */
+  structured: string;
 };
 
 /** A published story: where it stands, head, tools, text, who audited it, and where to read on. */
-export function StoryPage({ story, photos, around, column, language }: Shown) {
+export function StoryPage({ story, photos, around, column, language, structured }: Shown) {
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
   const day = (at: string) => formatDate(new Date(at), language, timeZone);
   return (
@@ -36,6 +38,7 @@ export function StoryPage({ story, photos, around, column, language }: Shown) {
         <AuditedBlock story={story} language={language} day={day} />
       </article>
       <ReadOn around={around} language={language} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
       <script src="/reader.js" defer />
     </main>
   );

@@ -3,10 +3,12 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { formFields } from "@/app/(desk)/form-fields";
+import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { describePhoto } from "@/commands/describe-photo";
 import type { DescribeState } from "@/components/photos/describe-form";
 import { type Refused, refuse } from "@/core/refusal";
+import { focuses } from "@/core/story/photo-files";
 import { newsroomStore } from "@/db/newsroom-store";
 
 const sent = z.strictObject({
@@ -15,6 +17,7 @@ const sent = z.strictObject({
   caption: z.string(),
   photographer: z.string(),
   takenOn: z.string().transform((day) => day || null),
+  focus: z.enum(focuses),
 });
 
 /** Takes in what is said of a photo. */
@@ -26,6 +29,7 @@ export async function savePhotoWords(_: DescribeState, form: FormData): Promise<
   if (!parsed.success) return explain(refuse("not_valid"), typed);
   const described = await describePhoto(await newsroomStore(), acting.viewer, parsed.data, new Date());
   if (!described.ok) return explain(described, typed);
+  refreshPages(described.pages);
   refresh();
   return { saved: described.version };
 }

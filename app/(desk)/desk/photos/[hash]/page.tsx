@@ -23,7 +23,12 @@ export default async function PhotoPage({ params }: Props) {
   const { hash, note } = photo;
   const [t, { words, photos }] = await Promise.all([getTranslations("photos"), getMessages()]);
   const drafts = photo.stories.filter(({ replaceable }) => replaceable).length;
-  const said = { caption: note?.caption ?? "", photographer: note?.photographer ?? "", takenOn: note?.takenOn ?? "" };
+  const said = {
+    caption: note?.caption ?? "",
+    photographer: note?.photographer ?? "",
+    takenOn: note?.takenOn ?? "",
+    focus: note?.focus ?? "center",
+  };
   const back = (
     <a href="/desk/photos" className={buttonClass("quiet")}>
       {t("photo.back")}
@@ -48,7 +53,13 @@ export default async function PhotoPage({ params }: Props) {
       {photo.may.describe && (
         <Section title={t("photo.describe")} hint={t("photo.describeHint")}>
           <NextIntlClientProvider messages={{ words, photos }}>
-            <DescribeForm action={savePhotoWords} photo={hash} version={note?.version ?? 0} words={said} />
+            <DescribeForm
+              action={savePhotoWords}
+              photo={hash}
+              files={photo}
+              version={note?.version ?? 0}
+              words={said}
+            />
           </NextIntlClientProvider>
         </Section>
       )}

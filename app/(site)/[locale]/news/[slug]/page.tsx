@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { StoryPage } from "@/components/site/story-page";
+import { describeArticle, writeStructuredData } from "@/core/site/news-article";
+import { environment } from "@/env";
 import { loadCollege } from "../../../load-college";
 import { loadStory } from "../../../load-story";
 import { siteLanguage } from "../../../site-language";
@@ -24,7 +26,8 @@ export default async function News({ params }: Props) {
   const found = await loadStory(slug);
   if (!found) notFound();
   if (found.story.content.language !== language) permanentRedirect(`/${found.story.content.language}/news/${slug}`);
-  const { columns } = await loadCollege();
-  const column = columns.find(({ id }) => id === found.story.content.column);
-  return <StoryPage {...found} column={column} language={language} />;
+  const college = await loadCollege();
+  const column = college.columns.find(({ id }) => id === found.story.content.column);
+  const structured = writeStructuredData(describeArticle({ ...found, college, site: environment().siteUrl }));
+  return <StoryPage {...found} {...{ column, language, structured }} />;
 }
