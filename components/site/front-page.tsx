@@ -1,58 +1,105 @@
 import { useTranslations } from "next-intl";
-import type { FrontPageStories, ListedStory } from "@/core/story/published";
+import type { FrontLayout } from "@/core/site/lay-out-front";
+import type { ListedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
-import { ReleaseDay, StoryLine, StoryPicture } from "./story-link";
+import { DepartmentStrip, FrontColumns, PictureStories } from "./front-parts";
+import { ReleaseDay, StoryLine, StoryPicture, TitleLink } from "./story-link";
 
-/** The front page: one lead, the newest beside it, then every column that has something to say. */
-export function FrontPage({ lead, seconds, columns, language }: FrontPageStories & { language: Language }) {
-  const t = useTranslations("site.front");
-  const illustrated = seconds.find((story) => story.photo);
+type Shown = { page: FrontLayout; language: Language };
+
+/** The front page: one lead, four beside it and the announcements; then pictures, columns and departments. */
+export function FrontPage({ page, language }: Shown) {
+  const t = useTranslations("find.front");
   return (
-    <main id="main" className="mx-auto max-w-6xl px-5 py-10 sm:px-8">
+    <main id="main" className="mx-auto max-w-6xl px-5 py-8 sm:px-8">
       <h1 className="sr-only">{t("title")}</h1>
-      {!lead && <p className="py-20 text-center text-lg text-ink-2">{t("empty")}</p>}
-      {lead && (
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_4fr]">
-          <Lead story={lead} language={language} />
-          <ul className="lg:border-l lg:border-rule lg:pl-12">
+      {!page.lead && (
+        <p className="mx-auto max-w-[36rem] py-24 text-center font-serif text-lg text-ink-2">{t("empty")}</p>
+      )}
+      {page.lead && <TopOfPage page={page} language={language} />}
+      <PictureStories pictures={page.pictures} language={language} />
+      <FrontColumns columns={page.columns} language={language} />
+      <DepartmentStrip departments={page.departments} language={language} />
+      {page.lead && (
+        <p className="mt-10 border-t border-rule pt-4 text-sm">
+          <a href={`/${language}/archive`}>{t("archive")}</a>
+        </p>
+      )}
+    </main>
+  );
+}
+
+const tops = {
+  alone: "",
+  two: "lg:grid-cols-[7fr_4fr]",
+  three: "md:grid-cols-[1fr_15rem] lg:grid-cols-[6fr_3.4fr_3fr]",
+} as const;
+
+function TopOfPage({ page: { lead, seconds, notices }, language }: Shown) {
+  const t = useTranslations("find.front");
+  const illustrated = seconds.find((story) => story.photo);
+  const parts = (seconds.length > 0 ? 1 : 0) + (notices ? 1 : 0);
+  return (
+    <div className={`grid gap-x-10 gap-y-8 ${[tops.alone, tops.two, tops.three][parts]}`}>
+      {lead && <Lead story={lead} language={language} />}
+      {seconds.length > 0 && (
+        <section
+          aria-labelledby="latest"
+          className="min-w-0 md:max-lg:order-3 md:max-lg:col-span-2 lg:border-l lg:border-rule lg:pl-8"
+        >
+          <h2 id="latest" className="sr-only">
+            {t("latest")}
+          </h2>
+          <ul>
             {seconds.map((story) => (
               <StoryLine key={story.story} story={story} language={language} pictured={story === illustrated} />
             ))}
           </ul>
-        </div>
+        </section>
       )}
-      <div className="mt-14 columns-1 gap-12 sm:columns-2 lg:columns-3">
-        {columns.map(({ column, stories }) => (
-          <section key={column.id} className="mb-12 break-inside-avoid" aria-labelledby={`column-${column.id}`}>
-            <h2 id={`column-${column.id}`} className="mb-4 border-t-2 border-ink pt-2 text-lg">
-              <a className="text-ink no-underline hover:underline" href={`/${language}/columns/${column.id}`}>
-                {column[language]}
-              </a>
-            </h2>
-            <ul>
-              {stories.map((story, place) => (
-                <StoryLine key={story.story} story={story} language={language} pictured={place === 0} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </main>
+      {notices && <NoticeList notices={notices} language={language} />}
+    </div>
   );
 }
 
 function Lead({ story, language }: { story: ListedStory; language: Language }) {
   return (
-    <article>
-      <StoryPicture story={story} sizes="(max-width: 1024px) 100vw, 660px" eager />
-      {story.kicker && <p className="mt-4 text-sm font-semibold text-ink-2">{story.kicker}</p>}
-      <h2 className="mt-3 text-3xl leading-tight text-pretty sm:text-4xl">
-        <a className="text-ink no-underline hover:underline" href={`/${language}/news/${story.slug}`}>
-          {story.title}
+    <article className="min-w-0">
+      {story.photo && (
+        <div className="mb-4">
+          <StoryPicture story={story} sizes="(max-width: 1024px) 100vw, 580px" eager />
+        </div>
+      )}
+      {story.kicker && <p className="mb-2 text-sm font-semibold text-ink-2">{story.kicker}</p>}
+      <h2 className="text-3xl leading-tight text-pretty wrap-anywhere sm:text-4xl">
+        <TitleLink story={story} language={language} />
+      </h2>
+      {story.summary && <p className="mt-3 max-w-[62ch] font-serif text-lg text-ink-2">{story.summary}</p>}
+      <p className="mt-2">
+        <ReleaseDay at={story.releasedAt} language={language} />
+      </p>
+    </article>
+  );
+}
+
+function NoticeList({ notices, language }: { notices: NonNullable<FrontLayout["notices"]>; language: Language }) {
+  return (
+    <section aria-labelledby="notices" className="min-w-0 md:border-l md:border-rule md:pl-8">
+      <h2 id="notices" className="mb-3 border-t-2 border-ink pt-2 text-lg">
+        <a className="text-ink no-underline hover:underline" href={`/${language}/columns/${notices.column.id}`}>
+          {notices.column[language]}
         </a>
       </h2>
-      <p className="mt-3 mb-2 max-w-[62ch] font-serif text-lg text-ink-2">{story.summary}</p>
-      <ReleaseDay at={story.releasedAt} language={language} />
-    </article>
+      <ul>
+        {notices.stories.map((story) => (
+          <li key={story.story} className="border-t border-rule py-2.5 first:border-0 first:pt-0">
+            <h3 className="font-sans text-[0.9375rem] leading-snug font-medium text-pretty wrap-anywhere">
+              <TitleLink story={story} language={language} />
+            </h3>
+            <ReleaseDay at={story.releasedAt} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -29,9 +29,19 @@ export function StoryPicture({ story, sizes, eager }: { story: ListedStory; size
       height={files.height}
       sizes={sizes}
       loading={eager ? "eager" : "lazy"}
+      fetchPriority={eager ? "high" : undefined}
       decoding="async"
       className={`aspect-[3/2] w-full rounded-sm bg-sunk object-cover ${cropClass(files.focus)}`}
     />
+  );
+}
+
+/** A title that leads to its story. */
+export function TitleLink({ story, language }: Shown) {
+  return (
+    <a className="text-ink no-underline hover:underline" href={`/${language}/news/${story.slug}`}>
+      {story.title}
+    </a>
   );
 }
 
@@ -44,35 +54,31 @@ export function StoryLine({ story, language, pictured = false }: Shown & { pictu
           <StoryPicture story={story} sizes="(max-width: 640px) 100vw, (max-width: 1024px) 45vw, 320px" />
         </div>
       )}
-      <h3 className="font-serif text-[1.05rem] leading-snug font-semibold text-pretty">
-        <a className="text-ink no-underline hover:underline" href={`/${language}/news/${story.slug}`}>
-          {story.title}
-        </a>
+      <h3 className="font-serif text-[1.05rem] leading-snug font-semibold text-pretty wrap-anywhere line-clamp-5">
+        <TitleLink story={story} language={language} />
       </h3>
       <ReleaseDay at={story.releasedAt} language={language} />
     </li>
   );
 }
 
-/** A story with its picture and first words, as columns and the front page list it. */
+/** A story with its picture and first words, as columns and departments list it. */
 export function StoryRow({ story, language }: Shown) {
   return (
-    <li className="grid gap-x-6 gap-y-3 border-t border-rule py-6 first:border-0 sm:grid-cols-[1fr_13rem]">
-      <div>
+    <li
+      className={`grid gap-x-6 gap-y-3 border-t border-rule py-5 first:border-0 ${story.photo ? "grid-cols-[1fr_6.5rem] sm:grid-cols-[1fr_11rem]" : ""}`}
+    >
+      <div className="min-w-0">
         {story.kicker && <p className="mb-1 text-sm font-semibold text-ink-2">{story.kicker}</p>}
-        <h2 className="font-serif text-xl leading-snug font-semibold text-pretty">
-          <a className="text-ink no-underline hover:underline" href={`/${language}/news/${story.slug}`}>
-            {story.title}
-          </a>
+        <h2 className="font-serif text-xl leading-snug font-semibold text-pretty wrap-anywhere">
+          <TitleLink story={story} language={language} />
         </h2>
-        <p className="mt-2 mb-1 line-clamp-3 text-ink-2">{story.summary}</p>
-        <ReleaseDay at={story.releasedAt} language={language} />
+        {story.summary && <p className="mt-1.5 line-clamp-2 max-w-[68ch] text-ink-2">{story.summary}</p>}
+        <p className="mt-1">
+          <ReleaseDay at={story.releasedAt} language={language} />
+        </p>
       </div>
-      {story.photo && (
-        <div className="sm:order-last">
-          <StoryPicture story={story} sizes="(max-width: 640px) 100vw, 208px" />
-        </div>
-      )}
+      {story.photo && <StoryPicture story={story} sizes="(max-width: 640px) 104px, 176px" />}
     </li>
   );
 }

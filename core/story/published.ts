@@ -69,10 +69,6 @@ export type ListedStory = {
 
 export type ListedPage = { stories: ListedStory[]; older: string | null };
 
-export type FrontColumn = { column: Named; stories: ListedStory[] };
-
-export type FrontPageStories = { lead: ListedStory | null; seconds: ListedStory[]; columns: FrontColumn[] };
-
 /** What can be said in public of one released hash. Times are ISO 8601 in UTC. */
 export type Verification = {
   hash: string;

@@ -1,28 +1,48 @@
-import type { FrontColumn, FrontPageStories, Named } from "@/core/story/published";
+import { count, inArray } from "drizzle-orm";
+import { type FrontPool, frontSizes } from "@/core/site/lay-out-front";
+import type { College } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import type { Reader } from "../store";
 import { listLiveStories } from "./list-live-stories";
 
-/** How many stories stand beside the lead, and how many each column shows below. */
-const shown = { seconds: 4, column: 4 };
+/** How far back pictures are looked for. */
+const newestLookedAt = 60;
 
-/** The front page of one language: the newest story with a picture leads, then the newest, then each column's own. */
+/** How many of a column or department are fetched, so that enough are left of them when what stands above is not said again. */
+const spare = frontSizes.seconds + 1 + frontSizes.pictures;
+
+/** What the front page of one language is laid out from. Each part is a bounded piece of an index, however many stories there are. */
 export async function listFrontPage(
   reader: Reader,
   language: Language,
-  columns: readonly Named[],
-): Promise<FrontPageStories> {
-  const newest = await listLiveStories(reader, { language, most: shown.seconds + 1 });
-  const lead = newest.stories.find((story) => story.photo) ?? newest.stories[0] ?? null;
-  const seconds = newest.stories.filter((story) => story !== lead);
-  // A story stands on the front page once: what leads is not said again under its column.
-  const above = new Set(newest.stories.map((story) => story.story));
-  const most = shown.column + above.size;
-  const blocks: FrontColumn[] = [];
-  for (const column of columns) {
-    const found = await listLiveStories(reader, { language, column: column.id, most });
-    const stories = found.stories.filter((story) => !above.has(story.story)).slice(0, shown.column);
-    if (stories.length > 0) blocks.push({ column, stories });
+  college: Pick<College, "columns" | "departments">,
+): Promise<FrontPool> {
+  const newest = (await listLiveStories(reader, { language, most: newestLookedAt })).stories;
+  const columns: FrontPool["columns"][number][] = [];
+  for (const column of college.columns) {
+    const { stories } = await listLiveStories(reader, {
+      language,
+      column: column.id,
+      most: frontSizes.notices + spare,
+    });
+    columns.push({ column, stories });
   }
-  return { lead, seconds, columns: blocks };
+  const departments: FrontPool["departments"][number][] = [];
+  for (const department of college.departments) {
+    const { stories } = await listLiveStories(reader, { language, department: department.id, most: spare });
+    departments.push({ department, stories });
+  }
+  return { newest, columns, departments, photos: await countPhotos(reader, newest) };
+}
+
+async function countPhotos(reader: Reader, stories: FrontPool["newest"]): Promise<Map<string, number>> {
+  const ids = stories.filter(({ photo }) => photo).map(({ story }) => story);
+  if (ids.length === 0) return new Map();
+  const { livePhoto } = reader.tables;
+  const found = await reader
+    .select({ story: livePhoto.story, photos: count() })
+    .from(livePhoto)
+    .where(inArray(livePhoto.story, ids))
+    .groupBy(livePhoto.story);
+  return new Map(found.map(({ story, photos }) => [story, photos]));
 }

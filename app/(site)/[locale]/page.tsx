@@ -1,7 +1,8 @@
 import { FrontPage } from "@/components/site/front-page";
+import { layOutFront } from "@/core/site/lay-out-front";
 import { frontTag } from "@/core/story/page-tags";
+import { findCollege } from "@/db/queries/find-college";
 import { listFrontPage } from "@/db/queries/list-front-page";
-import { loadCollege } from "../load-college";
 import { readTagged } from "../read-tagged";
 import { siteLanguage } from "../site-language";
 
@@ -11,8 +12,8 @@ export function generateStaticParams() {
 
 export default async function Front({ params }: { params: Promise<{ locale: string }> }) {
   const language = await siteLanguage(params);
-  const { columns } = await loadCollege();
-  const ask = (reader: Parameters<typeof listFrontPage>[0]) => listFrontPage(reader, language, columns);
-  const page = await readTagged(["front", language], [frontTag(language)], ask);
-  return <FrontPage {...page} language={language} />;
+  const page = await readTagged(["front", language], [frontTag(language)], async (reader) =>
+    layOutFront(await listFrontPage(reader, language, await findCollege(reader))),
+  );
+  return <FrontPage page={page} language={language} />;
 }

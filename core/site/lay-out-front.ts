@@ -1,0 +1,79 @@
+import type { ListedStory, Named } from "../story/published";
+
+/** The column whose stories are announcements: a list of titles and days. A college that has none of this name has no such list. */
+export const noticesColumn = "notices";
+
+/** How many stories each part of the front page shows, and how few pictures are too few for a row of them. */
+export const frontSizes = { seconds: 4, notices: 7, pictures: 4, fewestPictures: 3, column: 4 } as const;
+
+/** The newest stories of a language, and of each column and department, all newest first. */
+export type FrontPool = {
+  newest: readonly ListedStory[];
+  columns: readonly { column: Named; stories: readonly ListedStory[] }[];
+  departments: readonly { department: Named; stories: readonly ListedStory[] }[];
+  /** How many photos the newest stories have, where they have any. */
+  photos: ReadonlyMap<string, number>;
+};
+
+export type PictureStory = { story: ListedStory; photos: number };
+
+/** The front page. Every story stands on it once at most. */
+export type FrontLayout = {
+  lead: ListedStory | null;
+  seconds: ListedStory[];
+  notices: { column: Named; stories: ListedStory[] } | null;
+  pictures: PictureStory[];
+  columns: { column: Named; stories: ListedStory[] }[];
+  departments: { department: Named; story: ListedStory | null }[];
+};
+
+/**
+ * Lays out the front page. The newest story with a picture among the newest leads, the next stand beside it; then the announcements,
+ * the stories told in pictures, the columns, and of each department what is newest and not on the page yet.
+ */
+export function layOutFront(pool: FrontPool): FrontLayout {
+  const shown = new Set<string>();
+  const take = (stories: readonly ListedStory[], most: number) => {
+    const taken = stories.filter(({ story }) => !shown.has(story)).slice(0, most);
+    for (const { story } of taken) shown.add(story);
+    return taken;
+  };
+  const news = withoutNotices(pool.newest);
+  const lead = take(leadFirst(news), 1)[0] ?? null;
+  const seconds = take(news, frontSizes.seconds);
+  const announced = pool.columns.find(({ column }) => column.id === noticesColumn);
+  const notices = announced && { column: announced.column, stories: take(announced.stories, frontSizes.notices) };
+  const pictures = take(pictureStories(news, pool.photos, shown), frontSizes.pictures);
+  const columns = pool.columns
+    .filter((block) => block !== announced)
+    .map(({ column, stories }) => ({ column, stories: take(stories, frontSizes.column) }));
+  const departments = pool.departments
+    .filter(({ stories }) => stories.length > 0)
+    .map(({ department, stories }) => ({ department, story: take(stories, 1)[0] ?? null }));
+  return {
+    ...{ lead, seconds, departments },
+    notices: notices && notices.stories.length > 0 ? notices : null,
+    pictures: pictures.map((story) => ({ story, photos: pool.photos.get(story.story) ?? 1 })),
+    columns: columns.filter(({ stories }) => stories.length > 0),
+  };
+}
+
+/** Announcements do not lead, unless there is nothing else. */
+function withoutNotices(newest: readonly ListedStory[]): readonly ListedStory[] {
+  const news = newest.filter(({ column }) => column !== noticesColumn);
+  return news.length > 0 ? news : newest;
+}
+
+/** The stories with the one that leads in front: the newest with a picture among those that stand at the top, else the newest. */
+function leadFirst(news: readonly ListedStory[]): readonly ListedStory[] {
+  const pictured = news.slice(0, frontSizes.seconds + 1).find(({ photo }) => photo);
+  return pictured ? [pictured] : news;
+}
+
+/** Stories with several photos first, then those with one; none when they would not fill a row. */
+function pictureStories(news: readonly ListedStory[], photos: FrontPool["photos"], shown: ReadonlySet<string>) {
+  const pictured = news.filter(({ story, photo }) => photo && !shown.has(story));
+  if (pictured.length < frontSizes.fewestPictures) return [];
+  const isSeries = ({ story }: ListedStory) => (photos.get(story) ?? 1) > 1;
+  return [...pictured.filter(isSeries), ...pictured.filter((story) => !isSeries(story))];
+}
