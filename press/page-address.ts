@@ -10,7 +10,7 @@ const keptAddress = new RegExp(
 const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
 const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
 const pressedAddress = new RegExp(
-  `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive/20\\d\\d/(?:0[1-9]|1[0-2]))?$`,
+  `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive(?:/(?:19|20)\\d\\d(?:/(?:0[1-9]|1[0-2]))?)?|/about)?$`,
 );
 
 /** True for every address of the public site. */

@@ -1,0 +1,8 @@
+import { ArchiveMonthPage, archiveMonthMetadata } from "../../../../archive-pages";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export const generateMetadata = archiveMonthMetadata;
+export default ArchiveMonthPage;
