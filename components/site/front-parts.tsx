@@ -30,8 +30,11 @@ export function PictureStories({ pictures, language }: { pictures: FrontLayout["
 /** What each column has to say besides. */
 export function FrontColumns({ columns, language }: { columns: FrontLayout["columns"]; language: Language }) {
   if (columns.length === 0) return null;
+  // What stands in one column alone goes side by side.
+  const alone = columns.length === 1;
+  const frame = columns.length > 2 ? "gap-10 sm:columns-2 lg:columns-3" : alone ? "" : "gap-10 sm:columns-2";
   return (
-    <div className="mt-12 columns-1 gap-10 sm:columns-2 lg:columns-3">
+    <div className={`mt-12 ${frame}`}>
       {columns.map(({ column, stories }) => (
         <section key={column.id} className="mb-10 break-inside-avoid" aria-labelledby={`column-${column.id}`}>
           <PartTitle id={`column-${column.id}`}>
@@ -39,7 +42,7 @@ export function FrontColumns({ columns, language }: { columns: FrontLayout["colu
               {column[language]}
             </a>
           </PartTitle>
-          <ul>
+          <ul className={alone ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 [&>li]:border-0 [&>li]:pt-0" : undefined}>
             {stories.map((story, place) => (
               <StoryLine key={story.story} story={story} language={language} pictured={place === 0} />
             ))}

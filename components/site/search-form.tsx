@@ -17,7 +17,7 @@ export function SearchForm({ typed, problems, college, language }: Shown) {
   const t = useTranslations("find.search");
   const problem = (field: keyof TypedSearch) => problems[field] && t(`problems.${problems[field]}`);
   return (
-    <form action={`/${language}/search`} method="get" role="search">
+    <form action={`/${language}/search`} method="get" role="search" aria-label={t("form")}>
       <div className="flex flex-wrap items-end gap-3">
         <TextField
           name="q"

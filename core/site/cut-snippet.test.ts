@@ -68,6 +68,10 @@ describe("a snippet", () => {
     expect(cut("One.\n\n  Two lathes.", "two")).toBe("One. [Two] lathes.");
   });
 
+  test("ends before another hit rather than inside it", () => {
+    expect(cut("学院的大门旁边有一个很大的学院", "学院", 14)).toBe("[学院]的大门旁边有一个很大的…");
+  });
+
   test("begins at the beginning and ends at the end without an ellipsis", () => {
     expect(cut(`Lathes ${"and so on ".repeat(20)}`, "lathes", 12)).toBe("[Lathes] and…");
     expect(cut(`${"and so on ".repeat(20)}lathes`, "lathes", 14)).toBe("…so on [lathes]");

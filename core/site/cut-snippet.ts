@@ -16,7 +16,7 @@ export function cutSnippet(text: string, sought: Sought, length: number): Piece[
   const flat = text.replace(/\s+/g, " ").trim();
   const hits = findHits(flat, sought);
   const [first] = hits.toSorted((one, other) => lengthOf(other) - lengthOf(one));
-  const window = windowAround(flat, first ?? { start: 0, end: 0 }, length);
+  const window = clearOf(hits, windowAround(flat, first ?? { start: 0, end: 0 }, length), first);
   const pieces = cutInto(flat, window, hits);
   if (window.start > 0) pieces.unshift({ text: "…", hit: false });
   if (window.end < flat.length) pieces.push({ text: "…", hit: false });
@@ -30,6 +30,12 @@ function windowAround(text: string, hit: Stretch, length: number): Stretch {
   // A hit longer than the whole snippet is cut, but never inside a character.
   const least = Math.max(Math.min(hit.end, end), start + 1);
   return { start, end: boundaryBefore(text, end, end === text.length ? end : least) };
+}
+
+/** The window without the part of another hit that it would cut in two. */
+function clearOf(hits: readonly Stretch[], { start, end }: Stretch, main: Stretch | undefined): Stretch {
+  const cutAt = (at: number) => hits.find((hit) => hit !== main && hit.start < at && at < hit.end);
+  return { start: cutAt(start)?.end ?? start, end: cutAt(end)?.start ?? end };
 }
 
 /** The first place from here on, up to a last one, where a word begins. */
