@@ -26,6 +26,7 @@ function printed(changes: Partial<StoryContent> = {}, more: Partial<PublishedSto
     content: emptyStory({ ...start, title: "The library stays open", ...changes }),
     releasedAt: "2026-03-10T01:05:00.000Z",
     signOffs: [signOff(0, "department_auditor", "Yang Lin"), signOff(1, "college_auditor", "Luo Shihua")],
+    legacy: null,
     ...more,
   };
 }

@@ -23,12 +23,7 @@ export default async function PhotoPage({ params }: Props) {
   const { hash, note } = photo;
   const [t, { words, photos }] = await Promise.all([getTranslations("photos"), getMessages()]);
   const drafts = photo.stories.filter(({ replaceable }) => replaceable).length;
-  const said = {
-    caption: note?.caption ?? "",
-    photographer: note?.photographer ?? "",
-    takenOn: note?.takenOn ?? "",
-    focus: note?.focus ?? "center",
-  };
+  const said = wordsOf(note);
   const back = (
     <a href="/desk/photos" className={buttonClass("quiet")}>
       {t("photo.back")}
@@ -79,4 +74,9 @@ export default async function PhotoPage({ params }: Props) {
       </Section>
     </DeskPage>
   );
+}
+
+function wordsOf(note: Awaited<ReturnType<typeof openPhoto>>["photo"]["note"]) {
+  const { caption = "", photographer = "", takenOn, focus = "center" } = note ?? {};
+  return { caption, photographer, takenOn: takenOn ?? "", focus };
 }
