@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { openCounters } from "@/counter/open-counters";
 import { withholdPage } from "@/commands/withhold-page";
 import { fillLiveIndex } from "@/db/fill-live-index";
+import { findOldAddress } from "@/db/queries/find-imported";
 import { findLastEntry } from "@/db/queries/find-last-entry";
 import { findPageStanding } from "@/db/queries/find-page-standing";
 import { newsroomStore } from "@/db/newsroom-store";
@@ -14,10 +15,12 @@ import type { Store } from "@/db/store";
 import type { Environment } from "@/env";
 import { startClock } from "@/jobs/clock";
 import { startOutbox } from "@/jobs/outbox";
+import { watchImports } from "@/jobs/watch-imports";
 import { openPost } from "@/jobs/post-letter";
 import { startViewBooks } from "@/jobs/view-books";
 import { timeZone } from "@/messages/time-zone";
 import { type Door, openDoor } from "@/press/front-door";
+import { readOwnNames } from "@/press/old-pages";
 import type { Press } from "@/press/press";
 import { openPrintShop, pressWholeSite } from "@/press/print-shop";
 import type { PageStanding } from "@/press/render-page";
@@ -33,18 +36,20 @@ export async function serve({ environment, dev = false }: { environment: Environ
   await fillLiveIndex(store);
   const build = path.resolve(".next");
   const stamp = () => stampOf(store, build, environment.siteUrl);
+  const imports = await startWatch(store, (pages) => press.takeAway(pages));
   const press = openPrintShop(environment.dataDir, await stamp());
 
   const counters = openCounters({
     store,
     takeAway: (pages) => press.takeAway(pages),
-    onFailure: (problem) => log.error({ err: problem }, "Open desks could not be told of their notices."),
+    onFailure: failing("Open desks could not be told of their notices."),
   });
   const door = openDoor({
     press,
     next: (request, response) => nextAnswers(request, response),
     host: new URL(environment.siteUrl).host,
     standingOf: (slug) => standingOf(store, slug),
+    ...openOldSite(store, build),
     answerFirst: counters.answerFirst,
     staticFolder: path.join(build, "static"),
     dev,
@@ -58,23 +63,21 @@ export async function serve({ environment, dev = false }: { environment: Environ
   const clock = startClock({
     store,
     address: loopbackAddress(environment),
-    onFailure: (problem) => log.error({ err: problem }, "The clock could not release what is due."),
+    onFailure: failing("The clock could not release what is due."),
   });
 
-  const outbox = startOutbox({
-    store,
-    ways: openWays(environment),
-    onFailure: (problem) => log.error({ err: problem }, "The outbox could not be emptied."),
-  });
+  const emptying = failing("The outbox could not be emptied.");
+  const outbox = startOutbox({ store, ways: openWays(environment), onFailure: emptying });
 
   const books = startViewBooks({
     ...{ store, views: counters.views },
-    onFailure: (problem) => log.error({ err: problem }, "Views could not be written down."),
+    onFailure: failing("Views could not be written down."),
   });
   const ahead = dev ? undefined : pressAhead(store, press, door);
 
   const close = async () => {
     clock.stop();
+    imports.stop();
     counters.close();
     await ahead?.stop();
     await outbox.stop();
@@ -93,6 +96,25 @@ function pressAhead(store: Store, press: Press, door: Door) {
     log.error({ err: problem, address }, "A page could not be pressed.");
   };
   return pressWholeSite({ store, press, door, timeZone, onFailure });
+}
+
+/** Where the addresses of an older site lead. */
+function openOldSite(store: Store, build: string) {
+  const findMoved = (addresses: string[]) => store.read((reader) => findOldAddress(reader, addresses));
+  return { findMoved, ownNames: readOwnNames(build, path.resolve("public")) };
+}
+
+/** Takes pages away that an import beside us changes, from this moment on. */
+async function startWatch(store: Store, takeAway: (pages: string[]) => void) {
+  const onFailure = failing("What was imported could not be looked up.");
+  return watchImports({ store, takeAway, onFailure }, (await store.read(findLastEntry))?.seq ?? 0);
+}
+
+/** Writes down what went wrong, under these words. */
+function failing(words: string) {
+  return (problem: unknown) => {
+    log.error({ err: problem }, words);
+  };
 }
 
 function openWays({ smtpUrl, mailFrom, siteUrl }: Environment) {

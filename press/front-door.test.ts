@@ -9,6 +9,7 @@ import type { Next } from "./ask-next";
 import PressCacheHandler from "./cache-handler";
 import { openDoor } from "./front-door";
 import { pressShop } from "./newsroom-press";
+import { readOwnNames } from "./old-pages";
 import { openPress, type Press } from "./press";
 import type { PageStanding } from "./render-page";
 
@@ -21,6 +22,15 @@ let standing: PageStanding;
 let text: string;
 let rendered: string[];
 let pause: Promise<void>;
+let looked: string[][];
+const moved: Record<string, { language: string; slug: string }> = {
+  "/info/1021/3456.htm": { language: "zh", slug: "news-1001" },
+  "/en/info/7.htm": { language: "en", slug: "library-1002" },
+  "/show.asp?id=7": { language: "en", slug: "by-number-1003" },
+  "/?p=12": { language: "en", slug: "by-number-1003" },
+  "/%D0%C2/1.htm": { language: "zh", slug: "news-1004" },
+  "/desk": { language: "en", slug: "never-this" },
+};
 const cache = new PressCacheHandler();
 
 beforeEach(async () => {
@@ -29,12 +39,18 @@ beforeEach(async () => {
   writeFileSync(path.join(folder, "static", "chunks", "a.js"), "start();".repeat(100));
   press = openPress(path.join(folder, "press"), "build-1");
   pressShop().press = press;
+  looked = [];
   [standing, text, rendered, pause] = ["live", "first", [], Promise.resolve()];
   ({ server } = openDoor({
     press,
     next: framework,
     host: "news.example.edu",
     standingOf: () => Promise.resolve(standing),
+    findMoved: (addresses) => {
+      looked.push(addresses);
+      return Promise.resolve(addresses.map((address) => moved[address]).find(Boolean));
+    },
+    ownNames: new Set(["desk", "api", "_next"]),
     staticFolder: path.join(folder, "static"),
     dev: false,
     answerFirst: () => Promise.resolve(false),
@@ -59,7 +75,7 @@ const framework: Next = async (request, response) => {
   rendered.push(address);
   const html = `<!DOCTYPE html><p>${text}</p><script>self.__next_f.push([0])</script>`;
   await pause;
-  const status = address.includes("unknown") ? 404 : 200;
+  const status = /unknown|info/.test(address) ? 404 : 200;
   const entry = { kind: "APP_PAGE", html, status, headers: { "x-next-cache-tags": tags } };
   if (!address.startsWith("/desk")) await cache.set(name, entry);
   response.setHeader("Set-Cookie", "a=b");
@@ -310,3 +326,60 @@ function readRaw(address: string): Promise<Buffer> {
       .end();
   });
 }
+
+describe("an address of an older site", () => {
+  test.each([
+    ["/info/1021/3456.htm", "/zh/news/news-1001"],
+    ["/info/1021/3456.htm?from=timeline", "/zh/news/news-1001"],
+    ["/info//1021/3456.htm", "/zh/news/news-1001"],
+    ["/en/info/7.htm", "/en/news/library-1002"],
+    ["/show.asp?id=7", "/en/news/by-number-1003"],
+    ["/index.php?p=12", "/en/news/by-number-1003"],
+    ["/?p=12", "/en/news/by-number-1003"],
+    ["/%d0%c2/1.htm", "/zh/news/news-1004"],
+  ])("%s moved to %s", async (address, location) => {
+    for (const method of ["GET", "HEAD"]) {
+      const answer = await ask(address, { method });
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, location]);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(await answer.text()).toBe("");
+    }
+  });
+
+  test("is looked up for nothing that is ours, and once for what is nobody's", async () => {
+    for (const address of ["/", story, "/en", "/desk", "/api/health", "/_next/static/chunks/a.js"]) await ask(address);
+    expect(looked).toEqual([]);
+    await ask("/wp-login.php");
+    expect(looked).toEqual([["/wp-login.php"]]);
+  });
+
+  test("is never answered to anything but a look", async () => {
+    const answer = await ask("/info/1021/3456.htm", { method: "POST", body: "x" });
+    expect(answer.status).toBe(200);
+    expect(looked).toEqual([]);
+  });
+
+  test("never leads away from this site, whatever a visitor writes", async () => {
+    for (const address of [
+      "//evil.example/info/1021/3456.htm",
+      "/http://evil.example/",
+      "/\\evil.example/",
+      "/info/%0d%0aLocation:x",
+    ]) {
+      const answer = await askRaw(`GET ${address} HTTP/1.1\r\nHost: news.example.edu\r\nConnection: close\r\n\r\n`);
+      expect(answer).not.toMatch(/^location:/im);
+    }
+  });
+});
+
+test("our own names are those the build answers and those of the public folder", () => {
+  const routes = {
+    "/(desk)/desk/page": "/desk",
+    "/(site)/[locale]/page": "/[locale]",
+    "/media/route": "/media/[hash]",
+  };
+  writeFileSync(path.join(folder, "app-path-routes-manifest.json"), JSON.stringify(routes));
+  const own = readOwnNames(folder, path.join(folder, "static"));
+  expect([...own].sort()).toEqual(["_next", "chunks", "desk", "media"]);
+  expect(readOwnNames(path.join(folder, "nowhere"), path.join(folder, "nowhere")).has("desk")).toBe(true);
+});

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { answerPrint } from "./answer-print";
 import type { Next } from "./ask-next";
 import { limitBody } from "./limit-body";
+import { type FindMoved, isOwnAddress, openOldPages } from "./old-pages";
 import { isSiteAddress, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
 import { readTarget, type Target } from "./read-target";
@@ -17,6 +18,9 @@ export type House = {
   /** Asked before Next for every address that is not the site's; true when it answered. */
   answerFirst: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   standingOf: (slug: string) => Promise<PageStanding>;
+  /** Where an address of an older site leads, asked only for addresses that are not among `ownNames`. */
+  findMoved: FindMoved;
+  ownNames: ReadonlySet<string>;
   /** The folder `.next/static` of the build. */
   staticFolder: string;
   /** With the development server, pages keep their scripts and nothing is pressed. */
@@ -40,6 +44,7 @@ export function openDoor(house: House): Door {
   const render = openRendering(house);
   let waiting = 0;
   const findStatic = openStaticFiles(house.staticFolder);
+  const answerOld = openOldPages(house.findMoved);
   const times = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 };
 
   const server = createServer({ ...times, connectionsCheckingInterval: 5_000 }, (request, response) => {
@@ -59,11 +64,13 @@ export function openDoor(house: House): Door {
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = readTarget(request.url);
     if (!target) {
+      // Older sites encoded other than we do: what we cannot decode may still be one of theirs.
+      if (isLook(request) && (await answerOld(request, response))) return;
       answerBriefly(response, 400, "Bad request");
       return;
     }
     if (!limitBody(request, response, largestBody)) return;
-    if (isSiteAddress(target.path) && (!house.dev || (await needsNotice(target)))) {
+    if (isSiteAddress(target.path) && (!house.dev || (await needsNotice(house, target)))) {
       await answerSite(request, response, target);
       return;
     }
@@ -72,6 +79,8 @@ export function openDoor(house: House): Door {
       answerPrint(request, response, file.print, { ...staticFile, type: file.type });
       return;
     }
+    const isOld = isLook(request) && !isOwnAddress(target, house.ownNames);
+    if (isOld && (await answerOld(request, response))) return;
     guardResponse(request, response, target.path, house.dev);
     nameVisitor(request);
     if (await house.answerFirst(request, response, target.path)) return;
@@ -84,15 +93,16 @@ export function openDoor(house: House): Door {
       return;
     }
     const { status, print, type, location, pressed, kept } = await render(target);
+    if (status === 404 && (await answerOld(request, response))) return;
     const headers = location === undefined ? siteHeaders : [...siteHeaders, "Location", location];
     answerPrint(request, response, print, { status, type, headers, kept: pressed || kept ? askEachTime : "no-store" });
   }
+}
 
-  async function needsNotice({ path }: Target): Promise<boolean> {
-    const story = readStoryAddress(path);
-    const standing = story && (await house.standingOf(story.slug));
-    return standing === "withdrawn" || standing === "withheld";
-  }
+async function needsNotice(house: House, { path }: Target): Promise<boolean> {
+  const story = readStoryAddress(path);
+  const standing = story && (await house.standingOf(story.slug));
+  return standing === "withdrawn" || standing === "withheld";
 }
 
 /** Only a proxy on this machine may say where a visitor comes from; attempts to sign in are counted by that address. */

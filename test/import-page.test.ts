@@ -1,16 +1,22 @@
 import { asc, count, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importPage, type OldPage } from "@/commands/import-page";
+import { findLastEntry } from "@/db/queries/find-last-entry";
 import { findOldAddress } from "@/db/queries/find-imported";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findVerification } from "@/db/queries/find-verification";
 import { listLiveStories } from "@/db/queries/list-live-stories";
 import { listRegister } from "@/db/queries/list-register";
+import { watchImports } from "@/jobs/watch-imports";
 import { sure, workroom } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
 import { oldLines, oldPage } from "./old-pages";
 import { type Cast, later, seatNewsroom } from "./people";
 import { breakIn, type Intruder } from "./tamper";
+
+function fail(problem: unknown): never {
+  throw problem;
+}
 
 describe.each(engines)("a page of an older site on %s", (engine) => {
   let fresh: Fresh;
@@ -178,6 +184,23 @@ describe.each(engines)("a page of an older site on %s", (engine) => {
     await at.withdraw(story);
     expect(await published(slug)).toMatchObject({ standing: "withdrawn" });
     expect(await leads("/info/1021/withdrawn.htm")).toMatchObject({ slug });
+  });
+
+  test("takes away from the running newsroom's readers what it changes, once", async () => {
+    const taken: string[][] = [];
+    const since = (await fresh.store.read(findLastEntry))?.seq ?? 0;
+    const works = { store: fresh.store, takeAway: (pages: string[]) => void taken.push(pages), onFailure: fail };
+    const watch = watchImports(works, since);
+    const before = sure(await bring({ ...oldPage("beside"), releasedAt: new Date("2018-01-01T00:00:00Z") }));
+    await watch.look();
+    const after = sure(await bring({ ...oldPage("watched"), releasedAt: new Date("2018-01-02T00:00:00Z") }));
+    await at.open({ slug: "not-imported" });
+    await watch.look();
+    await watch.look();
+    watch.stop();
+    expect(taken.map((pages) => pages.sort())).toEqual([before.pages.sort(), after.pages.sort()]);
+    expect(taken[1]).toContain(`story:${before.slug}`);
+    expect(taken[1]).toContain("front:en");
   });
 
   test("has a public record that names no signer", async () => {
