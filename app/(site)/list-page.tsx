@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "@/components/site/list-page";
 import { listTag } from "@/core/story/page-tags";
+import { findDepartmentFamily } from "@/db/queries/find-department-family";
 import { listLiveStories, readPageKey } from "@/db/queries/list-live-stories";
-import { feedLinks } from "./feed-links";
+import { feedLinks, feedPath } from "./feed-links";
 import { loadCollege } from "./load-college";
 import { readTagged } from "./read-tagged";
 import { siteLanguage } from "./site-language";
@@ -36,19 +37,26 @@ async function listPage(kind: Kind, params: Props["params"]) {
   const named = await findNamed(kind, slug);
   if (!named || (before !== undefined && readPageKey(before) === undefined)) notFound();
   const ask = { language, [kind]: slug, before, most };
-  const page = await readTagged([kind, language, slug, before ?? ""], [listTag(language, kind, slug)], (reader) =>
-    listLiveStories(reader, ask),
+  const found = await readTagged(
+    [kind, language, slug, before ?? ""],
+    [listTag(language, kind, slug)],
+    async (reader) => ({
+      page: await listLiveStories(reader, ask),
+      family: kind === "department" ? await findDepartmentFamily(reader, slug) : { parent: null, children: [] },
+    }),
   );
-  return <ListPage kind={kind} named={named} page={page} paged={before !== undefined} language={language} />;
+  const place = { kind, named, feed: feedPath(language, "atom", { kind, id: slug }) };
+  return <ListPage {...place} {...found} paged={before !== undefined} language={language} />;
 }
 
 async function metadata(kind: Kind, params: Props["params"]): Promise<Metadata> {
   const language = await siteLanguage(params);
-  const { slug } = await params;
+  const { slug, before } = await params;
   const named = await findNamed(kind, slug);
   if (!named) return {};
+  const robots = before === undefined ? undefined : { index: false, follow: true };
   const types = feedLinks(language, named[language], { kind, id: slug });
-  return { title: named[language], alternates: { canonical: `/${language}/${kind}s/${slug}`, types } };
+  return { title: named[language], alternates: { canonical: `/${language}/${kind}s/${slug}`, types }, robots };
 }
 
 async function findNamed(kind: Kind, slug: string) {

@@ -42,7 +42,11 @@ export function FrontColumns({ columns, language }: { columns: FrontLayout["colu
               {column[language]}
             </a>
           </PartTitle>
-          <ul className={alone ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 [&>li]:border-0 [&>li]:pt-0" : undefined}>
+          <ul
+            className={
+              alone ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 [&>li]:border-0 [&>li]:pt-0" : undefined
+            }
+          >
             {stories.map((story, place) => (
               <StoryLine key={story.story} story={story} language={language} pictured={place === 0} />
             ))}

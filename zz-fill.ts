@@ -1,0 +1,37 @@
+import Database from "better-sqlite3";
+import { randomUUID } from "node:crypto";
+import { packStory } from "@/core/story/story-package";
+import { emptyStory } from "@/core/story/story-content";
+import { searchText } from "@/core/story/search-text";
+import { placeInPrint } from "@/core/story/place-in-print";
+import { tokens } from "@/db/search/tokens";
+const [dir, many] = [process.argv[2]!, Number(process.argv[3])];
+const db = new Database(`${dir}/newsroom.sqlite`);
+db.pragma("foreign_keys=OFF"); db.pragma("synchronous=OFF");
+const cols = (t: string) => (db.prepare(`pragma table_info(${t})`).all() as { name: string }[]).map((c) => c.name);
+const ins = (t: string) => { const c = cols(t); return db.prepare(`insert into ${t} (${c.map((x) => `"${x}"`)}) values (${c.map((x) => `@${x}`)})`); };
+const model = db.prepare("select * from story where live_revision is not null limit 1").get() as any;
+const rev = db.prepare("select * from revision where id = ?").get(model.live_revision) as any;
+const live = db.prepare("select * from live_story where story = ?").get(model.id) as any;
+const [is, ir, il] = [ins("story"), ins("revision"), ins("live_story")];
+const isr = db.prepare("insert into live_search (rowid, words) values (?, ?)");
+const subj = ["library","workshop","orchestra","dormitory","laboratory","canteen","stadium","greenhouse"];
+const zs = ["图书馆","实训车间","合唱团","宿舍","实验室","食堂","体育场","温室"];
+const columns = ["college-news","departments-news","notices","people","campus-life","in-the-media"];
+const deps = ["publicity","automotive","luosifen","student-affairs"];
+const start = Date.UTC(2012,0,1);
+let n = 10000;
+for (let i=0;i<many;i+=1000) { db.transaction(() => { for (let j=i;j<Math.min(i+1000,many);j++) {
+  const zh = j%2===0; const language = zh?"zh":"en"; const s=(j*7)%8;
+  const at = new Date(start + j*(many>5000?60*60_000*1.2:60*60_000*120)); n++;
+  const para = zh ? `${zs[s]}在学院开放，记者写下了谁在什么时候说了什么。第${j}号稿件由李卓采写，老师和同学们都到场。`.repeat(4) : `The ${subj[s]} of the college opens, and the newsroom writes down who said so and when, number${j}. `.repeat(4);
+  const content = emptyStory({ language, column: columns[j%6]!, department: deps[j%4]!, slug:`big-${j}`, title: zh?`${zs[s]}迎来新学期第${j}天`:`The ${subj[s]} welcomes visitors on day ${j}`, summary: "", source:"News Center", author:"Li Zhuo", credits:[{role:"text",name:zh?"李卓":"Li Zhuo",unit:"Newsroom",account:null}], body:{type:"doc",content:Array.from({length:6},()=>({type:"paragraph" as const,content:[{type:"text" as const,text:para}]}))} });
+  const { text, hash } = packStory(content); const id=randomUUID(), r=randomUUID();
+  is.run({ ...model, id, number:n, slug:content.slug, live_revision:r, head_revision:r, language, column_id:content.column, department:content.department, released_at: at.getTime() });
+  ir.run({ ...rev, id:r, story:id, number:1, package:text, hash });
+  const place = placeInPrint(at, n);
+  il.run({ ...live, story:id, language, column_id:content.column, department:content.department, slug:content.slug, title:content.title, kicker:"", summary:"Short words about it.", photo:null, released_at:at.getTime(), place });
+  isr.run(place, [...new Set([`l=${language}`,`c=${content.column}`,`d=${content.department}`,...tokens(searchText(content))])].join(" "));
+} })(); if (i%20000===0) console.log(i); }
+console.log(db.prepare("select count(*) c, min(place) a, max(place) b from live_story").get());
+db.close();
