@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { networkOf } from "./network-of";
 
 const minute = 60;
 const quarter = 15 * minute;
@@ -21,7 +22,7 @@ export type Attempt = { ok: true; succeed: () => Promise<void> } | { ok: false }
  */
 export async function beginAttempt(account: string, address: string): Promise<Attempt> {
   const { account: perAccount, address: perAddress } = gates();
-  const place = shorten(address);
+  const place = networkOf(address);
   const key = createHash("sha256").update(`${account}\n${place}`).digest("hex");
   if (!(await pass(perAddress, place))) return { ok: false };
   if (!(await pass(perAccount, key))) return { ok: false };
@@ -67,15 +68,4 @@ async function pass({ open, closings }: Gate, key: string): Promise<boolean> {
     await open.block(key, Math.min(minute * 2 ** (times - 1), quarter));
   }
   return true;
-}
-
-/** An IPv6 visitor owns a whole /64, so that is one address. */
-function shorten(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  if (!plain.includes(":")) return plain;
-  const [head = "", tail = ""] = plain.split("::");
-  const before = head.split(":").filter(Boolean);
-  const after = tail.split(":").filter(Boolean);
-  const zeros = plain.includes("::") ? Array<string>(Math.max(8 - before.length - after.length, 0)).fill("0") : [];
-  return [...before, ...zeros, ...after].slice(0, 4).join(":");
 }

@@ -1,17 +1,23 @@
 import { newsroomStore } from "@/db/newsroom-store";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findVerification } from "@/db/queries/find-verification";
+import { absentStory } from "../../../absent-story";
+import { answering, refuseQuery } from "../../../answer";
 
+export { answerOptions as OPTIONS, refuseMethod as DELETE } from "../../../answer";
+export { refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT } from "../../../answer";
 export const dynamic = "force-dynamic";
 
 /** Everything a stranger needs to check a live story: its package, the hash, the signatures, the ledger's entries and head. */
-export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+export const GET = answering(async (request, { params }: { params: Promise<{ slug: string }> }) => {
+  const refused = refuseQuery(request);
+  if (refused) return refused;
   const { slug } = await params;
   const store = await newsroomStore();
-  const found = await store.read(async (reader) => {
-    const published = await findPublishedStory(reader, slug);
-    return published.standing === "live" ? findVerification(reader, published.story.hash) : undefined;
-  });
-  if (!found) return Response.json({ error: "not_found" }, { status: 404 });
-  return Response.json({ ...found, publicKey: store.publicKey }, { headers: { "Cache-Control": "no-cache" } });
-}
+  const published = await store.read((reader) => findPublishedStory(reader, slug));
+  if (published.standing !== "live") return absentStory(published.standing);
+
+  const found = await store.read((reader) => findVerification(reader, published.story.hash));
+  if (!found) return absentStory("unknown");
+  return { ok: true, answer: { ...found, publicKey: store.publicKey } };
+});

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { listPhotos } from "@/core/story/body-text";
+import { newsroomStore } from "@/db/newsroom-store";
+import { findCollege } from "@/db/queries/find-college";
+import { findLiveTranslation } from "@/db/queries/find-live-translation";
+import { findPublishedStory } from "@/db/queries/find-published-story";
+import { listPhotosOf } from "@/db/queries/list-photos";
+import { answering, refuseQuery } from "../../answer";
+import { absentStory } from "../../absent-story";
+import { toStory } from "../../story-answers";
+
+export { answerOptions as OPTIONS, refuseMethod as DELETE } from "../../answer";
+export { refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT } from "../../answer";
+export const dynamic = "force-dynamic";
+
+/** Everything a reader sees of a story. */
+export const GET = answering(async (request, { params }: { params: Promise<{ slug: string }> }) => {
+  const refused = refuseQuery(request);
+  if (refused) return refused;
+  const { slug } = await params;
+  const store = await newsroomStore();
+  const published = await store.read((reader) => findPublishedStory(reader, slug));
+  if (published.standing !== "live") return absentStory(published.standing);
+
+  const { story } = published;
+  const line = await getTranslations({ locale: story.content.language, namespace: "words.audit_line" });
+  const beside = await store.read(async (reader) => ({
+    college: await findCollege(reader),
+    photos: await listPhotosOf(reader, listPhotos(story.content.body)),
+    translation: await findLiveTranslation(reader, story.id),
+  }));
+  return { ok: true, answer: toStory(story, { ...beside, line }) };
+});
