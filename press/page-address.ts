@@ -8,6 +8,7 @@ const keptAddress = new RegExp(
   `^/(?:${locale}/(?:(?:columns|departments)/${word}/)?${feed}|sitemap\\.xml|sitemaps/\\d{1,6}\\.xml)$`,
 );
 const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
+const verifyAddress = new RegExp(`^/${locale}/verify/([0-9a-fA-F-]{1,80})$`);
 const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
 const pressedAddress = new RegExp(
   `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive(?:/(?:19|20)\\d\\d(?:/(?:0[1-9]|1[0-2]))?)?|/about)?$`,
@@ -22,6 +23,11 @@ export function isSiteAddress(path: string): boolean {
 export function readStoryAddress(path: string): { language: string; slug: string } | undefined {
   const [, language, slug] = storyAddress.exec(path) ?? [];
   return language && slug && slug.length <= 100 ? { language, slug } : undefined;
+}
+
+/** The hash or code that the address of a record names; undefined for any other. */
+export function readVerifyAddress(path: string): string | undefined {
+  return verifyAddress.exec(path)?.[1];
 }
 
 /** True when the answer at this address is remembered until something changes: feeds and sitemaps. */

@@ -3,7 +3,7 @@ import { languages } from "@/core/story/story-content";
 import { encode, type Print } from "./encode";
 import { keepAnswers } from "./kept-answers";
 import { pressShop, type Run } from "./newsroom-press";
-import { isKeptAddress, isNoticeAddress, isPressedAddress, readStoryAddress } from "./page-address";
+import { isKeptAddress, isNoticeAddress, isPressedAddress, readStoryAddress, readVerifyAddress } from "./page-address";
 import { plainPage } from "./plain-page";
 import type { Press } from "./press";
 import type { Target } from "./read-target";
@@ -70,7 +70,9 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   const asked = { address: target.path, mayBePressed };
   const { reply, print } = await askFresh(shop, encodeURI(target.path) + target.query, asked);
   if (print) return { status: 200, print, type: html, pressed: true };
-  return reply.status === 404 ? renderMissing(shop, language) : toPage(reply);
+  if (reply.status !== 404) return toPage(reply);
+  const code = readVerifyAddress(target.path);
+  return code ? renderNotice(shop, `/${language}/notice/unverified/${code}`, 404) : renderMissing(shop, language);
 }
 
 /** What Next itself answers to a missing page is an empty one that its scripts would fill: readers without scripts get a notice. */

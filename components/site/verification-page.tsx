@@ -1,14 +1,17 @@
 import { useTimeZone, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { formatMoment } from "@/core/story/format-day";
 import type { Verification } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { SignOffList } from "./audited-block";
+import { CheckYourself, type Evidence } from "./check-yourself";
+import { Hash, Part } from "./record-part";
 
 const colours = { live: "text-jade", replaced: "text-amber", withdrawn: "text-amber", altered: "text-seal" } as const;
 
+type Shown = { found: Verification; check: Evidence; language: Language };
+
 /** The public record of one released hash: what was signed, by whom, when, and where the ledger says so. */
-export function VerificationPage({ found, language }: { found: Verification; language: Language }) {
+export function VerificationPage({ found, check, language }: Shown) {
   const t = useTranslations("site.verify");
   const legacy = useTranslations("legacy");
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
@@ -52,32 +55,7 @@ export function VerificationPage({ found, language }: { found: Verification; lan
           </>
         )}
       </Part>
-      <Part title={t("yourself")}>
-        <ol className="list-decimal space-y-2 pl-5">
-          <li>
-            {found.now === "live" ? (
-              <a href={`/api/v1/stories/${found.slug}/verification`}>{t("step_package")}</a>
-            ) : (
-              t("step_gone")
-            )}
-          </li>
-          <li>{t("step_hash")}</li>
-          <li>{t("step_compare")}</li>
-        </ol>
-      </Part>
+      <CheckYourself found={found} {...check} language={language} />
     </main>
   );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-10 border-t border-rule pt-5">
-      <h2 className="mb-3 text-xl">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Hash({ children }: { children: string }) {
-  return <code className="mt-1 block font-mono text-[0.8125rem] break-all text-ink-2">{children}</code>;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gte, lt, type SQL } from "drizzle-orm";
 import type { PrintedSignOff, Verification } from "@/core/story/published";
 import { isIntact, unpackStory } from "@/core/story/story-package";
 import type { Reader } from "../store";
@@ -21,14 +21,12 @@ export function readCode(typed: string): string | undefined {
  */
 export async function findVerification(reader: Reader, code: string): Promise<Verification | undefined> {
   const { release, revision, story } = reader.tables;
-  const last = `${code}${"g".repeat(64 - code.length)}`;
-  const range = code.length === 64 ? eq(release.hash, code) : and(gte(release.hash, code), lt(release.hash, last));
   const found = await reader
     .select({ release, revision, story })
     .from(release)
     .innerJoin(revision, eq(revision.id, release.revision))
     .innerJoin(story, eq(story.id, release.story))
-    .where(range)
+    .where(beginsWith(release.hash, code))
     .orderBy(desc(release.number))
     .limit(20);
   const [newest] = found;
@@ -50,6 +48,22 @@ export async function findVerification(reader: Reader, code: string): Promise<Ve
     entries: await listEntries(reader, newest.story.id, hash),
     head: await findHead(reader),
   };
+}
+
+/** True when a code is too short to say which of several releases it means. */
+export async function isAmbiguous(reader: Reader, code: string): Promise<boolean> {
+  const { release } = reader.tables;
+  const hashes = await reader
+    .selectDistinct({ hash: release.hash })
+    .from(release)
+    .where(beginsWith(release.hash, code))
+    .limit(2);
+  return hashes.length > 1;
+}
+
+/** A range of hashes rather than a pattern, so that the index answers. */
+function beginsWith(hash: AnyColumn, code: string): SQL | undefined {
+  return code.length === 64 ? eq(hash, code) : and(gte(hash, code), lt(hash, `${code}${"g".repeat(64 - code.length)}`));
 }
 
 type Found = { story: { live: string | null; state: string }; revision: { id: string } };

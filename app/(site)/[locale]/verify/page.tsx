@@ -21,5 +21,5 @@ export default async function Verify({ params, searchParams }: Props) {
   const typed = typeof code === "string" ? code : "";
   const read = readCode(typed);
   if (read) redirect(`/${language}/verify/${read}`);
-  return <VerifyForm language={language} typed={typed} unread={typed !== ""} />;
+  return <VerifyForm language={language} typed={typed} problem={typed === "" ? undefined : "unread"} />;
 }

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { VerificationPage } from "@/components/site/verification-page";
-import { newsroomStore } from "@/db/newsroom-store";
-import { findVerification, readCode } from "@/db/queries/find-verification";
+import { VerifyForm } from "@/components/site/verify-form";
+import { listPhotos } from "@/core/story/body-text";
+import { unpackStory } from "@/core/story/story-package";
+import { readCode } from "@/db/queries/find-verification";
+import { environment } from "@/env";
+import { evidenceOf, loadRecord } from "../../../load-record";
 import { siteLanguage } from "../../../site-language";
 
 type Props = { params: Promise<{ locale: string; code: string }> };
@@ -19,9 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VerifyHash({ params }: Props) {
   const language = await siteLanguage(params);
   const code = readCode((await params).code);
-  if (!code) notFound();
-  const store = await newsroomStore();
-  const found = await store.read((reader) => findVerification(reader, code));
-  if (!found) notFound();
-  return <VerificationPage found={found} language={language} />;
+  const record = code ? await loadRecord(code) : undefined;
+  if (!code || !record) notFound();
+  if (record === "ambiguous") return <VerifyForm language={language} typed={code} problem="ambiguous" />;
+  const { found, sealed } = record;
+  const [photo] = found.package ? listPhotos(unpackStory(found.package).body) : [];
+  const check = { site: environment().siteUrl, files: Object.keys(await evidenceOf(record)), photo, sealed };
+  return <VerificationPage found={found} check={check} language={language} />;
 }

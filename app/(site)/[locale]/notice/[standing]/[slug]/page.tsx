@@ -1,15 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Notice } from "@/components/site/notice";
+import { VerifyForm } from "@/components/site/verify-form";
 import { siteLanguage } from "../../../../site-language";
+
+type Props = { params: Promise<{ locale: string; standing: string; slug: string }> };
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
 
-/** What the server shows in place of a story: 410 for a withdrawn one, 503 for one that is not what was signed. */
-export default async function NoticePage({ params }: { params: Promise<{ locale: string; standing: string }> }) {
-  await siteLanguage(params);
-  const { standing } = await params;
+/**
+ * What the server shows in place of a page: 410 for a withdrawn story, 503 for one that is not what was signed, 404 for a hash or
+ * code that no release has.
+ */
+export default async function NoticePage({ params }: Props) {
+  const language = await siteLanguage(params);
+  const { standing, slug } = await params;
+  if (standing === "unverified") return <VerifyForm language={language} typed={slug} problem="unknown" />;
   if (standing !== "withdrawn" && standing !== "withheld") notFound();
   return <Notice standing={standing} />;
 }
