@@ -5,10 +5,10 @@ import type { Language } from "@/core/story/story-content";
 import { Seal } from "../seal";
 import { LegacyLines } from "./legacy-block";
 
-type Audited = { story: PublishedStory; language: Language; day: (at: string) => string };
+type Audited = { story: PublishedStory; language: Language; day: (at: string) => string; address: string };
 
 /** The foot of a published story: the audit lines from its sign-offs and nowhere else, its corrections, and how to check it. */
-export function AuditedBlock({ story, language, day }: Audited) {
+export function AuditedBlock({ story, language, day, address }: Audited) {
   const t = useTranslations("site.audited");
   return (
     <section aria-labelledby="audited" className="mt-14 rounded-md border border-rule bg-raised break-inside-avoid">
@@ -29,6 +29,7 @@ export function AuditedBlock({ story, language, day }: Audited) {
           sha256 {story.hash.slice(0, 12)}…{story.hash.slice(-4)}
         </code>
         <code className="hidden font-mono text-[0.6875rem] break-all print:inline">sha256 {story.hash}</code>
+        <span className="hidden break-all print:inline">{address}</span>
         <a className="print:hidden" href={`/${language}/verify/${story.hash}`}>
           {t("verify")}
         </a>

@@ -22,7 +22,7 @@ export function SiteHeader({ college, language, otherLanguage }: Shown) {
             {college.name[language]}
           </span>
         </a>
-        <div className="ml-auto flex items-center gap-x-5 print:hidden">
+        <div className="flex w-full items-center gap-x-5 sm:ml-auto sm:w-auto print:hidden">
           <Search language={language} />
           {otherLanguage}
         </div>
@@ -60,14 +60,14 @@ function Mark({ logo }: { logo: string | null }) {
 function Search({ language }: { language: Language }) {
   const t = useTranslations("site.header");
   return (
-    <form action={`/${language}/search`} role="search" className="flex border-b border-rule-strong text-sm">
+    <form action={`/${language}/search`} role="search" className="flex flex-1 border-b border-rule-strong text-sm">
       <input
         type="search"
         name="q"
         aria-label={t("search_label")}
         maxLength={200}
         required
-        className="min-h-9 w-28 min-w-0 bg-transparent px-1 text-ink sm:w-40"
+        className="min-h-9 w-40 min-w-0 flex-1 bg-transparent px-1 text-ink"
       />
       <button type="submit" className="min-h-9 cursor-pointer px-2 text-link">
         {t("search")}

@@ -16,12 +16,14 @@ type Shown = {
   around: StoryAround;
   column: Named | undefined;
   language: Language;
+  /** The whole address of the page, for its print. */
+  address: string;
   /** The story for machines, as text that may stand in a script element. */
   structured: string;
 };
 
 /** A published story: where it stands, head, tools, text, who audited it, and where to read on. */
-export function StoryPage({ story, photos, around, column, language, structured }: Shown) {
+export function StoryPage({ story, photos, around, column, language, address, structured }: Shown) {
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
   const day = (at: string) => formatDate(new Date(at), language, timeZone);
   return (
@@ -29,13 +31,13 @@ export function StoryPage({ story, photos, around, column, language, structured 
       <PlaceInSite column={column} language={language} />
       <article>
         <StoryHead content={story.content} released={day(story.releasedAt)}>
-          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-2">
-            <StoryTools />
-            <Editions story={story} around={around} corrected={story.correctedAt && day(story.correctedAt)} />
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-3">
+            <StoryTools language={language} />
+            <Editions around={around} corrected={story.correctedAt && day(story.correctedAt)} />
           </div>
         </StoryHead>
         <StoryBody body={story.content.body} photos={photos} base="/media" language={language} />
-        <AuditedBlock story={story} language={language} day={day} />
+        <AuditedBlock story={story} {...{ language, day, address }} />
       </article>
       <ReadOn around={around} language={language} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
@@ -44,7 +46,7 @@ export function StoryPage({ story, photos, around, column, language, structured 
   );
 }
 
-type Edited = { story: PublishedStory; around: StoryAround; corrected: string | null };
+type Edited = { around: StoryAround; corrected: string | null };
 
 /** What else there is of this story: its last correction, and the story in the other language. */
 function Editions({ around: { translation }, corrected }: Edited) {

@@ -7,7 +7,7 @@ import { Byline } from "./byline";
 
 /**
  * The head of a story as readers see it, in the story's own language: kicker, title once, summary, the facts that are filled in,
- * byline. `released` is the printed day; children stand between facts and byline.
+ * byline. `released` is the printed day; children stand below.
  */
 export async function StoryHead({
   content,
@@ -52,8 +52,8 @@ export async function StoryHead({
           ) : null,
         )}
       </dl>
-      {children}
       <Byline credits={content.credits} language={language} />
+      {children}
     </header>
   );
 }

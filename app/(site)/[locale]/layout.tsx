@@ -7,7 +7,7 @@ import { feedLinks } from "../feed-links";
 import { loadCollege } from "../load-college";
 import { siteLanguage } from "../site-language";
 import { openGraphLocale, socialPicture } from "../social-picture";
-import "@/app/globals.css";
+import "@/app/site.css";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode; languages: ReactNode };
 

@@ -28,6 +28,8 @@ export default async function News({ params }: Props) {
   if (found.story.content.language !== language) permanentRedirect(`/${found.story.content.language}/news/${slug}`);
   const college = await loadCollege();
   const column = college.columns.find(({ id }) => id === found.story.content.column);
-  const structured = writeStructuredData(describeArticle({ ...found, college, site: environment().siteUrl }));
-  return <StoryPage {...found} {...{ column, language, structured }} />;
+  const { siteUrl } = environment();
+  const structured = writeStructuredData(describeArticle({ ...found, college, site: siteUrl }));
+  const address = `${siteUrl}/${language}/news/${slug}`;
+  return <StoryPage {...found} {...{ column, language, address, structured }} />;
 }
