@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { siteTag } from "@/core/story/page-tags";
-import { openPageQueue, type Walk } from "./page-queue";
+import { openPageQueue, type Walk, type Wanted } from "./page-queue";
 import type { Press } from "./press";
 import type { SitePage } from "./render-page";
 
@@ -40,14 +40,17 @@ export function startPressAhead(works: AheadWorks): PressAhead {
     else queue.hurry([...newAddresses(tags), ...addresses]);
   });
 
+  const pressNext = async (next: Wanted) => {
+    if (press.has(next.address)) return;
+    await letOthersGoFirst(isBusy);
+    if (await pressOne(works, next.address)) queue.again(next);
+  };
+  const isOpen = () => !state.stopped;
   const work = async () => {
-    while (!state.stopped) {
+    while (isOpen()) {
       const next = await queue.take();
-      if (!next && !state.stopped) await queue.rest();
-      if (!next) continue;
-      if (press.has(next.address)) continue;
-      await letOthersGoFirst(isBusy);
-      if (await pressOne(works, next.address)) queue.again(next);
+      if (next) await pressNext(next);
+      else if (isOpen()) await queue.rest();
     }
   };
 

@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { printPageHeaders } from "./docs/print-page-headers";
 import { printPermissions } from "./docs/print-permissions";
 import { printWorkflow } from "./docs/print-workflow";
 
-const pages = { "docs/workflow.md": printWorkflow(), "docs/permissions.md": printPermissions() };
+const pages = {
+  "docs/workflow.md": printWorkflow(),
+  "docs/permissions.md": printPermissions(),
+  "deploy/nginx/page-headers.conf": printPageHeaders(),
+};
 const checks = process.argv.includes("--check");
 
 mkdirSync("docs", { recursive: true });

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { findNginx } from "../test/nginx";
 import { findPostgres } from "../test/postgres";
 import { findChromium } from "./chromium";
 import { runCommand } from "./command";
@@ -21,6 +22,11 @@ async function install(packages: string[], find: () => string | undefined): Prom
   const installed = await runCommand("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...packages], env);
   if (!installed.ok) console.log(installed.output);
   return find();
+}
+
+/** nginx, for the story of the configuration we ship. On Debian as root it is installed when missing. */
+export async function ensureNginx(): Promise<string | undefined> {
+  return findNginx() ?? (await install(["nginx", "libnginx-mod-http-brotli-static"], findNginx));
 }
 
 /** nginx and wrk, the yardstick of the bench and its load. On Debian as root they are installed when missing. */

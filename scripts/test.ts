@@ -6,7 +6,7 @@ import { startPostgres } from "../test/postgres";
 import { buildWhenStale } from "./build";
 import { type Outcome, runCommand, runNode } from "./command";
 import { conclude, countPlaywright, countVitest, leaveOut, step } from "./test-report";
-import { ensureChromium, ensurePostgres } from "./test-tools";
+import { ensureChromium, ensureNginx, ensurePostgres } from "./test-tools";
 
 const strict = Boolean(process.env.CI) || process.argv.includes("--strict");
 const reports = mkdtempSync(path.join(tmpdir(), "imprimatur-test-"));
@@ -14,6 +14,7 @@ process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 const chromium = await ensureChromium();
 const postgres = await ensurePostgres();
+const nginx = await ensureNginx();
 await checkSources();
 await runUnits();
 await runStories();
@@ -53,6 +54,7 @@ async function runStories(): Promise<void> {
     leaveOut(`the stories in a browser, because ${chromium ? "the build failed" : "there is no Chromium here"}.`);
     return;
   }
+  if (!nginx) leaveOut("the story behind nginx, because there is none here (install nginx).");
   const report = path.join(reports, "playwright.json");
   const own = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()) };
   const env = { ...own, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1" };

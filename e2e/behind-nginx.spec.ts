@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { get } from "node:http";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect } from "@playwright/test";
+import { freePort } from "../test/free-port";
+import { findNginx, startShippedNginx } from "../test/nginx";
+import { judge, signIn } from "./desk";
+import { openOwnNewsroom } from "./own-newsroom";
+import { test } from "./stories";
+
+test.skip(!findNginx(), "There is no nginx on this machine.");
+
+/** What a web server says at an address, with its bytes as they came over the line. */
+async function look(origin: string, address: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(origin + address, { headers, redirect: "manual" });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+test("behind the nginx we ship readers get files, also while the newsroom is down, and nothing that was withdrawn", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const newsroom = await openOwnNewsroom();
+  const folder = mkdtempSync(path.join(tmpdir(), "imprimatur-nginx-"));
+  await newsroom.start();
+  const front = await startShippedNginx(folder, await freePort(), newsroom);
+  const at = (address: string, headers?: Record<string, string>) => look(front.origin, address, headers);
+  const pressed = (address: string) => existsSync(path.join(newsroom.dataDir, "press", "pages", `${address}.html`));
+  try {
+    const column = (await at("/en/columns/college-news")).text;
+    const addresses = [...new Set(column.match(/\/en\/news\/[a-z0-9-]+/g))];
+    let story = "";
+    let photo = "";
+    for (const address of addresses) {
+      const found = /\/media\/[0-9a-f]{64}\/960\.jpg/.exec((await at(address)).text)?.[0];
+      if (found) [story, photo] = [address, found];
+    }
+    expect(photo).not.toBe("");
+    await expect(() => expect(pressed(story) && pressed("/en") && pressed("/zh")).toBe(true)).toPass();
+    expect((await at(photo)).status).toBe(200);
+
+    // The same page with the same headers, whoever sends it.
+    const own = await look(newsroom.address, story);
+    const behind = await at(story);
+    expect(sha256(behind.text)).toBe(sha256(own.text));
+    for (const name of ["content-security-policy", "cache-control", "x-content-type-options", "referrer-policy"]) {
+      expect(behind.headers.get(name), name).toBe(own.headers.get(name));
+    }
+    expect(behind.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(behind.headers.get("set-cookie")).toBeNull();
+    const tag = behind.headers.get("etag") ?? "";
+    expect((await at(story, { "If-None-Match": tag })).status).toBe(304);
+
+    // While the newsroom is down, what is pressed is read with its style sheet and photos; the rest says so calmly.
+    const style = /\/_next\/static\/[^"]+\.css/.exec(behind.text)?.[0] ?? "";
+    await newsroom.stop();
+    for (const address of [story, "/en", "/zh", photo, style]) expect((await at(address)).status, address).toBe(200);
+    expect(sha256((await at(story)).text)).toBe(sha256(behind.text));
+    const searching = await at("/en/search?q=library");
+    expect(searching.status).toBe(503);
+    expect(searching.headers.get("retry-after")).toBe("30");
+    expect(searching.text).toContain("Back in a moment");
+
+    await newsroom.start();
+    expect((await at(story)).status).toBe(200);
+    const college = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
+    await signIn(college, "luoshihua");
+    const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(behind.text)?.[1] ?? "";
+    await college.goto(`/desk/stories?state=published&search=${encodeURIComponent(title)}`);
+    await college.getByRole("link", { name: title }).first().click();
+    await college.goto(`${college.url().replace(/\/(review|history)?$/, "")}/review`);
+    await college.getByRole("textbox", { name: "Reason" }).fill("The speaker asked for it.");
+    await judge(college, "Withdraw");
+    await college.context().close();
+
+    expect((await at(story)).status).toBe(410);
+    expect((await at(photo)).status).toBe(404);
+    for (const address of ["/en", "/en/columns/college-news", "/en/feed.xml", "/sitemap.xml"]) {
+      expect((await at(address)).text, address).not.toContain(story);
+    }
+  } finally {
+    await front.stop();
+    await newsroom.discard();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("nginx sends the twin a browser asks for", async () => {
+  const newsroom = await openOwnNewsroom();
+  test.setTimeout(200_000);
+  const folder = mkdtempSync(path.join(tmpdir(), "imprimatur-twins-"));
+  await newsroom.start();
+  const front = await startShippedNginx(folder, await freePort(), newsroom);
+  try {
+    const file = path.join(newsroom.dataDir, "press", "pages", "en.html");
+    await expect(() => expect(existsSync(file)).toBe(true)).toPass();
+    const plain = await raw(`${front.origin}/en`, "");
+    const zipped = await raw(`${front.origin}/en`, "gzip");
+    expect(zipped.encoding).toBe("gzip");
+    expect(gunzipSync(zipped.bytes).equals(plain.bytes)).toBe(true);
+    const brotli = await raw(`${front.origin}/en`, "gzip, br");
+    const unzipped = brotli.encoding === "br" ? brotliDecompressSync(brotli.bytes) : gunzipSync(brotli.bytes);
+    expect(unzipped.equals(plain.bytes)).toBe(true);
+  } finally {
+    await front.stop();
+    await newsroom.discard();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** The bytes as they travel: fetch would unpack them. */
+function raw(url: string, accepted: string): Promise<{ encoding: string; bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const asked = get(url, { headers: { "Accept-Encoding": accepted } }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
+      answer.on("end", () => {
+        resolve({ encoding: answer.headers["content-encoding"] ?? "", bytes: Buffer.concat(pieces) });
+      });
+    });
+    asked.on("error", reject);
+  });
+}
