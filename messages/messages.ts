@@ -10,6 +10,7 @@ import photosEn from "./en/photos.json";
 import registryEn from "./en/registry.json";
 import reviewEn from "./en/review.json";
 import siteEn from "./en/site.json";
+import reportsEn from "./en/reports.json";
 import remarksEn from "./en/remarks.json";
 import noticesEn from "./en/notices.json";
 import absenceEn from "./en/absence.json";
@@ -28,6 +29,7 @@ import photosZh from "./zh/photos.json";
 import registryZh from "./zh/registry.json";
 import reviewZh from "./zh/review.json";
 import siteZh from "./zh/site.json";
+import reportsZh from "./zh/reports.json";
 import remarksZh from "./zh/remarks.json";
 import noticesZh from "./zh/notices.json";
 import absenceZh from "./zh/absence.json";
@@ -47,6 +49,7 @@ const en = {
   intake: intakeEn,
   legacy: legacyEn,
   registry: registryEn,
+  reports: reportsEn,
   review: reviewEn,
   photos: photosEn,
   remarks: remarksEn,
@@ -73,6 +76,7 @@ export const messages: { en: Messages; zh: Messages } = {
     intake: intakeZh,
     legacy: legacyZh,
     registry: registryZh,
+  reports: reportsZh,
     review: reviewZh,
     photos: photosZh,
     remarks: remarksZh,

@@ -13,6 +13,7 @@ const surroundings = {
   dev: { NODE_ENV: "development", IMPRIMATUR_MODE: "development" },
   test: { NODE_ENV: "test", IMPRIMATUR_MODE: "development" },
   serve: production,
+  prepare: production,
   "e2e-server": { NODE_ENV: "production", IMPRIMATUR_MODE: "demo" },
   verify: production,
   bench: production,

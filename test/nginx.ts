@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import path from "node:path";
 
 const programs = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"];
-const modules = "/usr/share/nginx/modules-available";
+const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /** The nginx of this machine. */
 export function findNginx(): string | undefined {
@@ -27,7 +27,7 @@ export async function startShippedNginx(
     const text = readFileSync(path.join(conf, name), "utf8");
     writeFileSync(path.join(conf, name), text.replaceAll("/etc/nginx/imprimatur", conf));
   }
-  const brotli = existsSync(path.join(modules, "50-mod-http-brotli-static.conf"));
+  const brotli = existsSync(brotliModule);
   if (!brotli) writeFileSync(path.join(conf, "brotli.conf"), "");
   const upstream = `upstream imprimatur { server 127.0.0.1:${newsroom.port}; keepalive 32; }`;
   const places = `set $newsroom ${newsroom.dataDir}; set $program ${path.resolve(".")};`;
@@ -42,7 +42,7 @@ export async function startNginxWith(folder: string, origin: string, http: strin
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
-  const load = brotli ? "load_module modules/ngx_http_brotli_static_module.so;" : "";
+  const load = brotli ? `load_module ${brotliModule};` : "";
   const user = process.getuid?.() === 0 ? "user root;" : "";
   writeFileSync(
     file,

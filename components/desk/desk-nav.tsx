@@ -22,6 +22,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
   const clock = useTranslations("inbox.holidays");
   const plan = useTranslations("plan.nav");
   const absence = useTranslations("absence");
+  const figures = useTranslations("reports");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -44,6 +45,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
       <NavLink href="/desk/photos">{t("photos")}</NavLink>
       <NavLink href="/desk/calendar">{plan("calendar")}</NavLink>
       <NavLink href="/desk/register">{plan("register")}</NavLink>
+      <NavLink href="/desk/reports">{figures("nav")}</NavLink>
       {arranges && (
         <NavLink href="/desk/absences">
           {absence("nav")}
@@ -64,6 +66,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
           <NavLink href="/desk/admin/webhooks">{hooks("title")}</NavLink>
           <NavLink href="/desk/admin/reasons">{records("reasons")}</NavLink>
           <NavLink href="/desk/admin/holidays">{clock("nav")}</NavLink>
+          <NavLink href="/desk/admin/print">{figures("print.nav")}</NavLink>
         </>
       )}
     </nav>
