@@ -5,6 +5,8 @@ import path from "node:path";
 import next from "next";
 import { pino } from "pino";
 import { openCounters } from "@/counter/open-counters";
+import type { ViewCounter } from "@/core/site/views";
+import { viewsTag } from "@/core/story/page-tags";
 import { withholdPage } from "@/commands/withhold-page";
 import { fillLiveIndex } from "@/db/fill-live-index";
 import { findOldAddress } from "@/db/queries/find-imported";
@@ -69,10 +71,7 @@ export async function serve({ environment, dev = false }: { environment: Environ
   const emptying = failing("The outbox could not be emptied.");
   const outbox = startOutbox({ store, ways: openWays(environment), onFailure: emptying });
 
-  const books = startViewBooks({
-    ...{ store, views: counters.views },
-    onFailure: failing("Views could not be written down."),
-  });
+  const books = openBooks(store, counters.views, press);
   const ahead = dev ? undefined : pressAhead(store, press, door);
 
   const close = async () => {
@@ -89,6 +88,16 @@ export async function serve({ environment, dev = false }: { environment: Environ
   };
   closeOnSignal(close);
   return { close };
+}
+
+function openBooks(store: Store, views: ViewCounter, press: Press) {
+  return startViewBooks({
+    ...{ store, views },
+    onNewDay: () => {
+      press.takeAway([viewsTag]);
+    },
+    onFailure: (problem) => log.error({ err: problem }, "Views could not be written down."),
+  });
 }
 
 function pressAhead(store: Store, press: Press, door: Door) {

@@ -76,7 +76,7 @@ export const messages: { en: Messages; zh: Messages } = {
     intake: intakeZh,
     legacy: legacyZh,
     registry: registryZh,
-  reports: reportsZh,
+    reports: reportsZh,
     review: reviewZh,
     photos: photosZh,
     remarks: remarksZh,

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { siteTag } from "@/core/story/page-tags";
+import { siteTag, viewsTag } from "@/core/story/page-tags";
 import { type Cards, openCards } from "./cards";
 import { encode, type Print } from "./encode";
 import { type Card, openPageFiles, type PageFiles } from "./page-files";
@@ -26,8 +26,8 @@ export type Press = {
   /** Presses a page whose rendering began in this edition; undefined when the edition is over. */
   print: (page: Page) => Promise<Print | undefined>;
   /**
-   * Takes away, before it returns, every page made from one of these. When the whole site changed its dress, pages stay on disk
-   * for the web server in front until they are pressed anew, and are not found here any more.
+   * Takes away, before it returns, every page made from one of these. When only the site's dress or its counts changed, pages stay
+   * on disk for the web server in front until they are pressed anew, and are not found here any more.
    */
   takeAway: (tags: readonly string[]) => void;
   /** Takes away every page. */
@@ -96,7 +96,7 @@ type Shop = {
 function takeAway(shop: Shop, tags: readonly string[]): void {
   shop.edition += 1;
   const addresses = shop.cards.tagged(tags);
-  const dress = tags.includes(siteTag);
+  const dress = tags.every((tag) => tag === siteTag || tag === viewsTag);
   for (const address of addresses) {
     shop.shelf.delete(address);
     if (dress && shop.cards.wear(address)) continue;

@@ -15,7 +15,7 @@ type ReadStory = {
 /** The stories readers opened most, each with its counts. */
 export function MostRead({ stories, days }: { stories: readonly ReadStory[]; days: number }) {
   const t = useTranslations("reports.readers");
-  const language = useLocale() as Language;
+  const language = useLocale();
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
   const count = new Intl.NumberFormat(language);
   return (

@@ -18,12 +18,14 @@ type Shown = {
   language: Language;
   /** The whole address of the page, for its print. */
   address: string;
+  /** How often it was opened, where the college shows that to readers. */
+  views: number | null;
   /** The story for machines, as text that may stand in a script element. */
   structured: string;
 };
 
 /** A published story: where it stands, head, tools, text, who audited it, and where to read on. */
-export function StoryPage({ story, photos, around, column, language, address, structured }: Shown) {
+export function StoryPage({ story, photos, around, column, language, address, views, structured }: Shown) {
   const timeZone = useTimeZone() ?? "Asia/Shanghai";
   const day = (at: string) => formatDate(new Date(at), language, timeZone);
   return (
@@ -33,25 +35,26 @@ export function StoryPage({ story, photos, around, column, language, address, st
         <StoryHead content={story.content} released={day(story.releasedAt)}>
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-3">
             <StoryTools language={language} />
-            <Editions around={around} corrected={story.correctedAt && day(story.correctedAt)} />
+            <Editions around={around} corrected={story.correctedAt && day(story.correctedAt)} views={views} />
           </div>
         </StoryHead>
         <StoryBody body={story.content.body} photos={photos} base="/media" language={language} />
         <AuditedBlock story={story} {...{ language, day, address }} />
       </article>
       <ReadOn around={around} language={language} />
+      <img className="view-mark" src={`/views/${story.content.slug}.gif`} alt="" width="1" height="1" />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
       <script src="/reader.js" defer />
     </main>
   );
 }
 
-type Edited = { around: StoryAround; corrected: string | null };
+type Edited = { around: StoryAround; corrected: string | null; views: number | null };
 
-/** What else there is of this story: its last correction, and the story in the other language. */
-function Editions({ around: { translation }, corrected }: Edited) {
+/** What else there is of this story: its last correction, the story in the other language, how often it was read. */
+function Editions({ around: { translation }, corrected, views }: Edited) {
   const t = useTranslations("site.story");
-  if (!translation && !corrected) return null;
+  if (!translation && !corrected && views === null) return null;
   return (
     <p className="flex flex-wrap gap-x-5 text-sm">
       {corrected && <a href="#corrections">{t("corrected_on", { date: corrected })}</a>}
@@ -65,6 +68,7 @@ function Editions({ around: { translation }, corrected }: Edited) {
           {t("other_language", { language: translation.language })}
         </a>
       )}
+      {views !== null && <span className="text-ink-2 tabular-nums print:hidden">{t("views", { views })}</span>}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 /** What public pages are marked with, so that a release takes away exactly those it changed. */
 export const siteTag = "site";
+/** Pages that show how often something was read: told anew once a day. */
+export const viewsTag = "views";
 export const storyTag = (slug: string) => `story:${slug}`;
 export const frontTag = (language: string) => `front:${language}`;
 export const listTag = (language: string, kind: "column" | "department", id: string) => `${kind}:${language}:${id}`;

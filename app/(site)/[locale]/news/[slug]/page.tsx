@@ -5,6 +5,7 @@ import { describeArticle, writeStructuredData } from "@/core/site/news-article";
 import { environment } from "@/env";
 import { loadCollege } from "../../../load-college";
 import { loadStory } from "../../../load-story";
+import { loadViews } from "../../../load-views";
 import { siteLanguage } from "../../../site-language";
 import { describeStory } from "./describe-story";
 
@@ -31,5 +32,6 @@ export default async function News({ params }: Props) {
   const { siteUrl } = environment();
   const structured = writeStructuredData(describeArticle({ ...found, college, site: siteUrl }));
   const address = `${siteUrl}/${language}/news/${slug}`;
-  return <StoryPage {...found} {...{ column, language, address, structured }} />;
+  const views = college.site.showViews ? await loadViews(found.story.id) : null;
+  return <StoryPage {...found} {...{ column, language, address, views, structured }} />;
 }
