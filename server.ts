@@ -21,6 +21,7 @@ import { watchImports } from "@/jobs/watch-imports";
 import { openPost } from "@/jobs/post-letter";
 import { startViewBooks } from "@/jobs/view-books";
 import { timeZone } from "@/messages/time-zone";
+import { closeServer } from "@/press/close-server";
 import { type Door, openDoor } from "@/press/front-door";
 import { readOwnNames } from "@/press/old-pages";
 import type { Press } from "@/press/press";
@@ -28,9 +29,6 @@ import { openPrintShop, pressWholeSite } from "@/press/print-shop";
 import type { PageStanding } from "@/press/render-page";
 
 const log = pino({ name: "newsroom" });
-
-/** How long requests under way get to finish when the newsroom is told to stop. */
-const patience = 4_000;
 
 /** Opens the newsroom to its readers and its staff. */
 export async function serve({ environment, dev = false }: { environment: Environment; dev?: boolean }) {
@@ -155,24 +153,6 @@ async function stampOf(store: Store, build: string, siteUrl: string): Promise<st
   const buildId = existsSync(buildIdFile) ? readFileSync(buildIdFile, "utf8") : "none";
   const last = await store.read(findLastEntry);
   return `${buildId} ${siteUrl} ${last?.seq ?? 0} ${last?.hash ?? ""}`;
-}
-
-/** True when every request under way could finish. */
-async function closeServer(server: Server): Promise<boolean> {
-  let inOrder = true;
-  const closed = new Promise((resolve) => server.close(resolve));
-  // A connection that has just been answered stays open for a next request, which will not come.
-  const sweeping = setInterval(() => {
-    server.closeIdleConnections();
-  }, 50);
-  const impatience = setTimeout(() => {
-    inOrder = false;
-    server.closeAllConnections();
-  }, patience);
-  await closed;
-  clearInterval(sweeping);
-  clearTimeout(impatience);
-  return inOrder;
 }
 
 async function closePress(press: Press, stamp?: () => Promise<string>): Promise<void> {
