@@ -41,7 +41,12 @@ export function originalType(file: string): string | undefined {
   return [...originalFiles].find(([, name]) => name === file)?.[0];
 }
 
+/** What the college's logo is kept as, under its own hash. It has an address of its own; no photo address answers it. */
+export const logoFile = "logo.png";
+
 /** True for every name that lies in a photo's folder, those included that are never answered. */
 export function isKeptFile(hash: string, file: string): boolean {
-  return photoHash.safeParse(hash).success && (typeOfFile.has(file) || originalNames.includes(file));
+  return (
+    photoHash.safeParse(hash).success && (typeOfFile.has(file) || originalNames.includes(file) || file === logoFile)
+  );
 }

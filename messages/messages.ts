@@ -9,6 +9,7 @@ import intakeEn from "./en/intake.json";
 import photosEn from "./en/photos.json";
 import registryEn from "./en/registry.json";
 import reviewEn from "./en/review.json";
+import settingsEn from "./en/settings.json";
 import siteEn from "./en/site.json";
 import reportsEn from "./en/reports.json";
 import remarksEn from "./en/remarks.json";
@@ -28,6 +29,7 @@ import intakeZh from "./zh/intake.json";
 import photosZh from "./zh/photos.json";
 import registryZh from "./zh/registry.json";
 import reviewZh from "./zh/review.json";
+import settingsZh from "./zh/settings.json";
 import siteZh from "./zh/site.json";
 import reportsZh from "./zh/reports.json";
 import remarksZh from "./zh/remarks.json";
@@ -51,6 +53,7 @@ const en = {
   registry: registryEn,
   reports: reportsEn,
   review: reviewEn,
+  settings: settingsEn,
   photos: photosEn,
   remarks: remarksEn,
   notices: noticesEn,
@@ -78,6 +81,7 @@ export const messages: { en: Messages; zh: Messages } = {
     registry: registryZh,
     reports: reportsZh,
     review: reviewZh,
+    settings: settingsZh,
     photos: photosZh,
     remarks: remarksZh,
     notices: noticesZh,

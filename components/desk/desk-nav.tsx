@@ -23,6 +23,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
   const plan = useTranslations("plan.nav");
   const absence = useTranslations("absence");
   const figures = useTranslations("reports");
+  const settings = useTranslations("settings");
   return (
     <nav aria-label={t("label")} className="grid gap-0.5 text-sm">
       {reports && <NewStoryLink className="mb-2" />}
@@ -67,6 +68,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
           <NavLink href="/desk/admin/reasons">{records("reasons")}</NavLink>
           <NavLink href="/desk/admin/holidays">{clock("nav")}</NavLink>
           <NavLink href="/desk/admin/print">{figures("print.nav")}</NavLink>
+          <NavLink href="/desk/admin/site">{settings("nav")}</NavLink>
         </>
       )}
     </nav>

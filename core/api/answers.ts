@@ -52,6 +52,10 @@ export const storyAnswer = z.object({
     .array(picture.extend({ caption: z.string(), photographer: z.string() }))
     .describe("The photos of the body in reading order, with their files"),
   signOffs: z.array(signOffAnswer.extend({ line: z.string().describe("The audit line as it is printed") })),
+  legacy: z
+    .object({ audits: z.array(z.object({ stage: z.string(), name: z.string(), unit: z.string() })) })
+    .nullable()
+    .describe("For a story of an older site: its audit lines as printed there, which nothing here vouches for"),
   corrections: z.array(z.object({ note: z.string(), at: moment })),
   translation: z.object({ language, title: z.string(), page: address, self: address }).nullable(),
   revision: z.int(),
@@ -69,6 +73,7 @@ export const verificationAnswer = z.object({
   revision: z.int(),
   released: z.object({ number: z.int(), at: moment, note: z.string() }),
   now: z.enum(["live", "replaced", "withdrawn", "altered"]),
+  legacy: z.boolean().describe("Whether it was printed by an older site, without signatures that can be checked"),
   signOffs: z.array(signOffAnswer),
   entries: z.array(z.object({ seq: z.int(), at: moment, act: z.string(), prev: z.string(), hash: z.string() })),
   head: z.object({ seq: z.int(), hash: z.string(), key: z.string(), signature: z.string() }).nullable(),

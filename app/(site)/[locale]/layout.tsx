@@ -47,6 +47,11 @@ export default async function SiteLayout({ params, children, languages }: Props)
   const college = await loadCollege();
   return (
     <html lang={language === "zh" ? "zh-CN" : "en"}>
+      {college.site.accent && (
+        <head>
+          <link rel="stylesheet" href={`/site/accent.css?v=${college.site.accent.slice(1)}`} />
+        </head>
+      )}
       <body className="site">
         <SiteHeader college={college} language={language} otherLanguage={languages} />
         {children}

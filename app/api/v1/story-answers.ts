@@ -45,6 +45,7 @@ export function toStory(story: PublishedStory, { college, photos, translation, l
     body,
     figures,
     signOffs: story.signOffs.map((signOff) => ({ ...signOff, line: line(signOff.role, signOff[language]) })),
+    legacy: story.legacy,
     corrections,
     translation: translation
       ? { language: translation.language, title: translation.title, ...addressesOf(translation) }

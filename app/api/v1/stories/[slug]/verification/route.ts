@@ -1,3 +1,4 @@
+import type { VerificationAnswer } from "@/core/api/answers";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findVerification } from "@/db/queries/find-verification";
@@ -19,5 +20,6 @@ export const GET = answering(async (request, { params }: { params: Promise<{ slu
 
   const found = await store.read((reader) => findVerification(reader, published.story.hash));
   if (!found) return absentStory("unknown");
-  return { ok: true, answer: { ...found, publicKey: store.publicKey } };
+  const answer: VerificationAnswer = { ...found, publicKey: store.publicKey };
+  return { ok: true, answer };
 });
