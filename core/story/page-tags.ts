@@ -24,3 +24,8 @@ function monthsAround(at: Date): string[] {
   const months = [-12, 14].map((hours) => new Date(at.getTime() + hours * hour).toISOString().slice(0, 7));
   return [...new Set(months)];
 }
+
+/** The pages two linked stories stand on. */
+export function pairTags(one: string, other: string): string[] {
+  return [storyTag(one), storyTag(other)];
+}

@@ -67,6 +67,15 @@ export function mayCorrect(actor: Actor, story: Standing): boolean {
   return reportsForDepartment(actor, story) || auditsForCollege(actor);
 }
 
+/** May say which story is the same in the other language: everybody with a part in its writing or audits. */
+export function mayPair(actor: Actor, story: Pick<Standing, "department">): boolean {
+  return (
+    reportsForDepartment(actor, story) ||
+    holds(actor, "department_auditor", story.department) ||
+    auditsForCollege(actor)
+  );
+}
+
 /** May bring in what an older site has printed: records and rules are an administrator's, signatures never (PRODUCT.md, rules 10, 15). */
 export function mayImportPages(actor: Actor): boolean {
   return holds(actor, "administrator");

@@ -21,6 +21,7 @@ import { startCorrectionAction, takeBackAction } from "./actions";
 import { notYetWritten } from "./choose-mode";
 import { takeInRemark } from "./remark-actions";
 import { showRemarks } from "./show-remarks";
+import { OtherLanguage } from "./story-pair";
 
 /** The newest revision as readers would see it, where it stands, and what its reporters may do with it. */
 export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story: StoryPage; now: Date }) {
@@ -68,6 +69,7 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
             className="mt-10 border-rule border-t pt-6"
           />
         )}
+        <OtherLanguage viewer={viewer} story={story} />
         {may({ move: "correct", reason: "-----" }) && (
           <MoveForm move="correct" action={startCorrectionAction} order={order} request={randomUUID()} />
         )}

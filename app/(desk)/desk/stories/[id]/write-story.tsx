@@ -24,6 +24,7 @@ import { dropCorrectionAction } from "./actions";
 import { handInText } from "./hand-in-text";
 import { takeInRemark } from "./remark-actions";
 import { showRemarks } from "./show-remarks";
+import { OtherLanguage } from "./story-pair";
 import { toSend } from "./to-send";
 
 type Props = { viewer: Viewer; story: StoryPage; amending: boolean; now: Date };
@@ -81,6 +82,7 @@ export async function WriteStory({ viewer, story, amending, now }: Props) {
           {found.returned && <ReturnedNotice {...found.returned} />}
           {story.amendment && <AmendedNotice story={story.id} {...story.amendment} />}
         </StoryEditor>
+        <OtherLanguage viewer={viewer} story={story} />
         {drops && (
           <MoveForm move="drop_correction" action={dropCorrectionAction} order={order} request={randomUUID()} />
         )}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import type { FormAction } from "@/components/form-state";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+type Paired = { id: string; number: number; title: string; language: string; agrees: boolean };
+type Shown = { story: string; pair: Paired | undefined; may: boolean; actions: { pair: FormAction; part: FormAction } };
+
+/** The same story in the other language: which it is, whether it changed since, and how to link the two. */
+export function StoryPair({ story, pair, may, actions }: Shown) {
+  const t = useTranslations("editor.pair");
+  if (!pair && !may) return null;
+  return (
+    <section className="mt-10 border-t border-rule pt-5" aria-labelledby="pair-title">
+      <h2 id="pair-title" className="font-sans text-sm font-semibold text-ink-2">
+        {t("title")}
+      </h2>
+      {pair && (
+        <p className="mt-2">
+          {t("linked")}{" "}
+          <a href={`/desk/stories/${pair.id}`} lang={pair.language}>
+            {pair.title || pair.number}
+          </a>
+        </p>
+      )}
+      {pair && (
+        <p className={`mt-1 text-sm ${pair.agrees ? "text-jade" : "text-amber"}`}>
+          {t(pair.agrees ? "agree" : "changed")}
+        </p>
+      )}
+      {!pair && <p className="mt-2 text-sm text-ink-2">{t("none")}</p>}
+      {may && <PairForms {...{ story, pair, actions }} />}
+    </section>
+  );
+}
+
+function PairForms({ story, pair, actions }: Omit<Shown, "may">) {
+  const t = useTranslations("editor.pair");
+  const refusal = useTranslations("words.refusal");
+  const problem = useTranslations("words.problem");
+  const [paired, sendPair] = useActionState(actions.pair, null);
+  const [parted, sendPart] = useActionState(actions.part, null);
+  const wrong = paired?.problems.find(({ place }) => place === "number");
+  const refused = wrong ? parted : (paired ?? parted);
+  return (
+    <div className="mt-3 flex flex-wrap items-end gap-3">
+      {refused && <Notice look="refused">{refusal(refused.refusal)}</Notice>}
+      <form action={sendPair} className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="story" value={story} />
+        {pair && <input type="hidden" name="number" value={pair.number} />}
+        {!pair && (
+          <TextField
+            name="number"
+            inputMode="numeric"
+            label={t("number")}
+            hint={t("numberHint")}
+            defaultValue={paired?.typed.number}
+            error={wrong && problem(wrong.reason as "itself")}
+          />
+        )}
+        {!pair?.agrees && <SubmitButton>{t(pair ? "agreed" : "link")}</SubmitButton>}
+      </form>
+      {pair && (
+        <form action={sendPart}>
+          <input type="hidden" name="story" value={story} />
+          <SubmitButton look="quiet">{t("part")}</SubmitButton>
+        </form>
+      )}
+    </div>
+  );
+}
