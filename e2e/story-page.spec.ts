@@ -186,7 +186,10 @@ test("in forced colours the seals, the rules and the chosen size are still seen"
         const style = getComputedStyle(part);
         const colour = edge === "Top" ? style.borderTopColor : style.borderBottomColor;
         const width = edge === "Top" ? style.borderTopWidth : style.borderBottomWidth;
-        return { seen: colour !== getComputedStyle(document.body).backgroundColor, width: Number.parseFloat(width) };
+        return {
+          seen: colour !== getComputedStyle(document.documentElement).backgroundColor,
+          width: Number.parseFloat(width),
+        };
       }, side);
   for (const [selector, side] of [
     [".seal", "Top"],
@@ -227,4 +230,27 @@ test("a very long title, a bare story and three new pictures come out right", as
   await expect(page.locator(".story-summary, .story-kicker")).toHaveCount(0);
   await page.getByRole("link", { name: "The whole photo: Noon, seen from the gate" }).click();
   await expect(page).toHaveURL(/\/media\/[0-9a-f]{64}\/master\.jpg$/);
+});
+
+test("what a crop must keep is said once, in the library, and every list and gallery follows", async ({
+  browser,
+  page,
+}) => {
+  await page.goto("/en/columns/college-news");
+  const picture = page.getByRole("main").locator("img[src^='/media/']").first();
+  const hash = /[0-9a-f]{64}/.exec((await picture.getAttribute("src")) ?? "")?.[0] ?? "";
+  await expect(picture).toHaveClass(/object-center/);
+  const desk = await openDesk(browser, "lizhuo");
+  await desk.goto(`/desk/photos/${hash}`);
+  const places = desk.getByRole("group", { name: "Keep in the picture" });
+  await expect(places.getByRole("radio")).toHaveCount(9);
+  await expect(places.getByRole("radio", { name: "Middle" })).toBeChecked();
+  await places.getByRole("radio", { name: "Top left" }).check();
+  await desk.getByRole("button", { name: "Save" }).click();
+  await expect(desk.getByText("Saved.")).toBeVisible();
+  await expect(places.getByRole("radio", { name: "Top left" })).toBeChecked();
+  await page.reload();
+  await expect(picture).toHaveClass(/object-top-left/);
+  const { violations } = await new AxeBuilder({ page: desk }).withTags(standards).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
