@@ -14,9 +14,9 @@ function drawCharacter(colour: string, width: number): string {
   return `<g fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="square">${character}</g>`;
 }
 
-/** The seal as it is stamped: the character left blank in a vermilion square. */
-function drawSeal(): string {
-  return `<rect x="2" y="2" width="28" height="28" rx="5" fill="${vermilion}"/>${drawCharacter("#fff", 2.4)}`;
+/** The seal as it is stamped: the character left blank in a vermilion square, its strokes as wide as the size can carry. */
+function drawSeal(width: number): string {
+  return `<rect x="2" y="2" width="28" height="28" rx="5" fill="${vermilion}"/>${drawCharacter("#fff", width)}`;
 }
 
 /** For browsers that take a drawing: lighter vermilion and dark strokes where the window is dark. */
@@ -29,12 +29,12 @@ function drawFavicon(): string {
 
 /** For home screens, which round the corners themselves: the seal to the very edge. */
 function drawTile(): string {
-  return `<rect width="32" height="32" fill="${vermilion}"/>${drawCharacter("#fff", 2.1)}`;
+  return `<rect width="32" height="32" fill="${vermilion}"/>${drawCharacter("#fff", 1.8)}`;
 }
 
 /** A card for pages without a photo: the seal on paper between the hairlines of the printed page, and no word in any language. */
 function drawCard(): string {
-  const seal = `<g transform="translate(470 185) scale(8.125)">${drawSeal()}</g>`;
+  const seal = `<g transform="translate(470 185) scale(8.125)">${drawSeal(1.9)}</g>`;
   const top = `<rect width="1200" height="14" fill="${vermilion}"/>`;
   const rules = [80, 550].map((y) => `<path d="M80 ${y}h1040" stroke="#e3dccd" stroke-width="2"/>`).join("");
   return `<rect width="1200" height="630" fill="${paper}"/>${top}${rules}${seal}`;
@@ -65,7 +65,7 @@ function packIcon(png: Buffer, width: number): Buffer {
 const keep = (name: string, bytes: Buffer | string) => writeFileSync(path.join(folder, name), bytes);
 
 keep("seal.svg", drawFavicon());
-keep("favicon.ico", packIcon(await paint(frame(32, 32, drawSeal()), 32), 32));
+keep("favicon.ico", packIcon(await paint(frame(32, 32, drawSeal(2.4)), 32), 32));
 keep("apple-touch-icon.png", await paint(frame(32, 32, drawTile()), 180));
 keep("icon-192.png", await paint(frame(32, 32, drawTile()), 192));
 keep("icon-512.png", await paint(frame(32, 32, drawTile()), 512));
