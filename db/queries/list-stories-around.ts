@@ -48,7 +48,8 @@ async function listRelated(reader: Reader, { language, place }: Placed, tags: re
   return [...once.values()].sort((one, other) => other.place - one.place).slice(0, most);
 }
 
-async function findTranslation(reader: Reader, story: string): Promise<Row | undefined> {
+/** The other-language story of a story, while it is in print. */
+export async function findTranslation(reader: Reader, story: string): Promise<Row | undefined> {
   const { liveStory, translationPair } = reader.tables;
   const [found] = await reader
     .select(linkColumns(reader))

@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { listPhotos } from "@/core/story/body-text";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findCollege } from "@/db/queries/find-college";
-import { findLiveTranslation } from "@/db/queries/find-live-translation";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { listPhotosOf } from "@/db/queries/list-photos";
+import { findTranslation } from "@/db/queries/list-stories-around";
 import { answering, refuseQuery } from "../../answer";
 import { absentStory } from "../../absent-story";
 import { toStory } from "../../story-answers";
@@ -27,7 +27,7 @@ export const GET = answering(async (request, { params }: { params: Promise<{ slu
   const beside = await store.read(async (reader) => ({
     college: await findCollege(reader),
     photos: await listPhotosOf(reader, listPhotos(story.content.body)),
-    translation: await findLiveTranslation(reader, story.id),
+    translation: await findTranslation(reader, story.id),
   }));
   return { ok: true, answer: toStory(story, { ...beside, line }) };
 });
