@@ -30,8 +30,15 @@ import type { PageStanding } from "@/press/render-page";
 
 const log = pino({ name: "newsroom" });
 
+type Opening = {
+  environment: Environment;
+  dev?: boolean;
+  /** Whether pages are pressed before anybody asks for them. */
+  ahead?: boolean;
+};
+
 /** Opens the newsroom to its readers and its staff. */
-export async function serve({ environment, dev = false }: { environment: Environment; dev?: boolean }) {
+export async function serve({ environment, dev = false, ahead: worksAhead = !dev }: Opening) {
   const store = await newsroomStore();
   await fillLiveIndex(store);
   const build = path.resolve(".next");
@@ -70,7 +77,7 @@ export async function serve({ environment, dev = false }: { environment: Environ
   const outbox = startOutbox({ store, ways: openWays(environment), onFailure: emptying });
 
   const books = openBooks(store, counters.views, press);
-  const ahead = dev ? undefined : pressAhead(store, press, door);
+  const ahead = worksAhead ? pressAhead(store, press, door) : undefined;
 
   const close = async () => {
     clock.stop();

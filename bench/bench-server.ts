@@ -3,4 +3,4 @@ import { migrate, prepare } from "@/scripts/boot";
 const environment = await prepare();
 await migrate(environment);
 const { serve } = await import("@/server");
-await serve({ environment });
+await serve({ environment, ahead: process.env.BENCH_AHEAD !== "no" });

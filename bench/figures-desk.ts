@@ -1,6 +1,9 @@
+import path from "node:path";
 import { judge, openDecision, signIn, type Verdict, verdictOn } from "./desk-visit";
 import type { BenchNewsroom } from "./bench-newsroom";
 import { type Figure, grown, limited, percentile } from "./measure";
+import { freePort } from "@/test/free-port";
+import { startShippedNginx } from "@/test/nginx";
 import { submitOne } from "./many-stories";
 import type { ScriptlessBrowser } from "./scriptless-browser";
 
@@ -46,7 +49,10 @@ async function judgeAll(browser: ScriptlessBrowser, verdicts: Verdict[], times: 
 export async function measureRelease(room: BenchNewsroom, origin: string, size: string): Promise<Figure[]> {
   const department = await signIn(origin, "department");
   const college = await signIn(origin, "college");
+  const newsroom = { port: Number(new URL(origin).port), dataDir: room.dataDir };
+  const front = await startShippedNginx(path.join(room.dataDir, "bench-front"), await freePort(), newsroom);
   const times: number[] = [];
+  const listed: number[] = [];
   for (let at = 0; at < 10; at++) {
     const name = `release-${at}-x`;
     const story = await submitOne(room.store, room.staff, name, new Date());
@@ -56,12 +62,22 @@ export async function measureRelease(room: BenchNewsroom, origin: string, size: 
     await judge(college, form, "release");
     await seenByReaders(origin, name);
     times.push(performance.now() - begun);
+    await seenByReaders(front.origin, name, ["/en", "/en/departments/publicity", "/en/feed.xml"]);
+    listed.push(performance.now() - begun);
   }
-  return [limited("release to visible, worst of 10", Math.max(...times), "ms", size, 1000)];
+  await front.stop();
+  return [
+    limited("release to visible, worst of 10", Math.max(...times), "ms", size, 1000),
+    limited("on every list behind nginx, worst of 10", Math.max(...listed), "ms", size, 5000),
+  ];
 }
 
-async function seenByReaders(origin: string, slug: string): Promise<void> {
-  for (const address of [`/en/news/${slug}`, "/en"]) {
+async function seenByReaders(
+  origin: string,
+  slug: string,
+  addresses: readonly string[] = [`/en/news/${slug}`, "/en"],
+): Promise<void> {
+  for (const address of addresses) {
     for (;;) {
       const answer = await fetch(origin + address);
       const html = await answer.text();

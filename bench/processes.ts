@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { compile } from "@/scripts/compile.mjs";
 
 const running = new Set<ChildProcess>();
@@ -12,9 +11,11 @@ process.once("exit", () => {
 export async function startNewsroom(
   dataDir: string,
   port: number,
+  more: Record<string, string> = {},
 ): Promise<{ origin: string; pid: number; stop: () => Promise<void> }> {
   const env = {
     ...process.env,
+    ...more,
     DATA_DIR: dataDir,
     PORT: String(port),
     IMPRIMATUR_MODE: "demo",
@@ -26,34 +27,14 @@ export async function startNewsroom(
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
-/** nginx in the foreground, with one worker like the newsroom's one process. `server` is the body of its server block. */
-export async function startNginx(
-  folder: string,
-  port: number,
-  server: string,
-): Promise<{ origin: string; stop: () => Promise<void> }> {
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, "nginx.conf");
-  writeFileSync(
-    file,
-    `worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; user root;
-events { worker_connections 1024; }
-http { access_log off; sendfile on; types { text/html html; } default_type text/html; keepalive_requests 1000000;
-  client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-  server { listen 127.0.0.1:${port}; ${server} } }`,
-  );
-  const child = start("nginx", ["-p", folder, "-c", file], process.env);
-  const origin = `http://127.0.0.1:${port}`;
-  await answers(origin, child);
-  return { origin, stop: () => stop(child) };
-}
-
-/** Requests per second of one address under wrk: one thread, this many connections, gzip accepted. Throws when one failed. */
-export function requestsPerSecond(url: string, connections: number, seconds: number): number {
-  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "-H", "Accept-Encoding: gzip", url];
+/** What wrk says of one address: one thread, this many connections, gzip accepted. Throws when a request failed. */
+export function load(url: string, connections: number, seconds: number): { rate: number; p99: number } {
+  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "-H", "Accept-Encoding: gzip", url];
   const said = execFileSync("wrk", args, { encoding: "utf8" });
   if (/Non-2xx|Socket errors/.test(said)) throw new Error(`wrk met errors at ${url}:\n${said}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
+  const [, time = "", unit = ""] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
+  const inMilliseconds = { us: 0.001, ms: 1, s: 1000 }[unit] ?? Number.NaN;
+  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]), p99: Number(time) * inMilliseconds };
 }
 
 /** The memory a process holds now, in MB. */

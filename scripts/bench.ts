@@ -3,6 +3,7 @@ import { openBenchNewsroom } from "@/bench/bench-newsroom";
 import { measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
 import { measurePages } from "@/bench/figures-page";
 import { measureRegistry } from "@/bench/figures-registry";
+import { measurePressing, measureSite } from "@/bench/figures-site";
 import { measureReview } from "@/bench/figures-review";
 import { measureWriting } from "@/bench/figures-writing";
 import { type Figure, limited, printFigures } from "@/bench/measure";
@@ -12,7 +13,18 @@ import { freePort } from "@/test/free-port";
 import { buildWhenStale } from "./build";
 import { ensureBenchTools } from "./test-tools";
 
-const names = ["page", "verdict", "release", "lists", "review", "writing", "registry", "memory"] as const;
+const names = [
+  "page",
+  "verdict",
+  "release",
+  "lists",
+  "review",
+  "writing",
+  "registry",
+  "site",
+  "pressing",
+  "memory",
+] as const;
 const wanted = new Set(process.argv.slice(2));
 const unknown = [...wanted].filter((name) => !names.some((known) => known === name));
 if (unknown.length > 0) {
@@ -40,7 +52,13 @@ await writeStories(large.store, large.staff, 0, full, (done) => {
 
 const figures: Figure[] = [];
 const size = `${full} stories`;
-const newsroom = await startNewsroom(large.dataDir, await freePort());
+// What is measured at the desk is measured beside a press that has nothing to do, or after it is done.
+const ahead = asked("pressing") || asked("release");
+const newsroom = await startNewsroom(large.dataDir, await freePort(), { BENCH_AHEAD: ahead ? "yes" : "no" });
+if (ahead) {
+  const live = Math.floor((full / 10) * 7);
+  figures.push(...(await measurePressing(large.dataDir, newsroom.origin, live)));
+}
 if (asked("lists")) {
   const other = await startNewsroom(small.dataDir, await freePort());
   figures.push(...(await measureLists(newsroom.origin, other.origin, size)));
@@ -54,6 +72,8 @@ if (asked("registry")) figures.push(...(await measureRegistry(large)));
 if (asked("page")) figures.push(...(await measurePages(large.dataDir, newsroom.origin, "bench-0", size)));
 if (asked("memory")) figures.push(limited("memory after the bench", memoryOf(newsroom.pid), "MB", size, 350));
 await newsroom.stop();
+
+if (asked("site")) figures.push(...(await measureSite()));
 
 for (const room of [small, large]) {
   await room.store.close();
