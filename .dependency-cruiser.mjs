@@ -94,7 +94,7 @@ export default {
           "^(app|scripts|e2e|bench|public)/",
           inTest,
           "^[^/]+$",
-          "^intake/reader\\.ts$",
+          "^intake/(page-)?reader\\.ts$",
           "^press/cache-handler\\.[a-z]+$",
           "\\.config\\.ts$",
         ],

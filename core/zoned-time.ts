@@ -23,17 +23,24 @@ export function localTimeText(moment: Date, timeZone: string): string {
 }
 
 function offsetAt(moment: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  const shown = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const shown = Object.fromEntries(
+    clockOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than a hundred looks at it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const day = { year: "numeric", month: "numeric", day: "numeric" } as const;
+  const time = { hourCycle: "h23", hour: "numeric", minute: "numeric", second: "numeric" } as const;
+  const clock = new Intl.DateTimeFormat("en-US", { timeZone, ...day, ...time });
+  clocks.set(timeZone, clock);
+  return clock;
 }

@@ -18,15 +18,15 @@ export async function readApart(incoming: Incoming, limits = readingLimits): Pro
   return (await inLane(() => startReader(incoming, limits))) ?? refuse("too_many");
 }
 
-/** The reader as it was compiled beside the server; where nothing was compiled, its source. */
-function readerProgram(): string[] {
-  const compiled = path.join(path.dirname(process.argv[1] ?? ""), "reader.mjs");
+/** A reader as it was compiled beside the program that runs; where nothing was compiled, its source. */
+export function programOf(name: "reader" | "page-reader"): string[] {
+  const compiled = path.join(path.dirname(process.argv[1] ?? ""), `${name}.mjs`);
   if (existsSync(/* turbopackIgnore: true */ compiled)) return [compiled];
-  return ["--import", "tsx", path.join(process.cwd(), "intake", "reader.ts")];
+  return ["--import", "tsx", path.join(process.cwd(), "intake", `${name}.ts`)];
 }
 
 function startReader(incoming: Incoming, { memory, time }: typeof readingLimits): Promise<ReadIncoming> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, ...readerProgram()], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, ...programOf("reader")], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
     env: { PATH: process.env.PATH, NODE_ENV: "production" },

@@ -6,19 +6,21 @@ import type { Language } from "@/core/story/story-content";
 import { fold } from "./fold-text";
 import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
-import type { CarriedPicture, PictureShelf } from "./take-picture";
+import { type CarriedPicture, knownPicture, type PictureShelf } from "./take-picture";
 
 /** What somebody brings: a text, a page as the clipboard has it, or a Word file. */
 export type Incoming = { language?: Language } & (
   | { kind: "text"; text: string }
-  | { kind: "html"; html: string }
+  /** `known`: addresses of pictures that lie elsewhere and are brought along; the reading names them by `knownPicture`. */
+  | { kind: "html"; html: string; known?: string[] }
   | { kind: "docx"; bytes: Uint8Array }
 );
 export type ReadIncoming = Result<{ reading: Reading; pictures: CarriedPicture[] }>;
 
 /** Reads what somebody brings. Strangers' files are only ever read apart from the newsroom: call `readApart`. */
 export async function readIncoming(incoming: Incoming): Promise<ReadIncoming> {
-  const shelf: PictureShelf = new Map();
+  const known = incoming.kind === "html" ? (incoming.known ?? []) : [];
+  const shelf: PictureShelf = new Map(known.map((src) => [knownPicture(src), undefined]));
   const read = await pageOf(incoming, shelf);
   if (!read.ok) return read;
   const reading = readPage(read.page, { language: incoming.language });

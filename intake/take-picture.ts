@@ -11,6 +11,11 @@ export type PictureShelf = Map<string, CarriedPicture | undefined>;
 export const mostPictures = 60;
 const inline = /^data:image\/[\w.+-]+;base64,/i;
 
+/** The key of a picture whose address in the page somebody knows beforehand; it lies on the shelf before the page is read. */
+export function knownPicture(src: string): string {
+  return `at:${src.trim()}`;
+}
+
 /** The address under which the reader of Word files leaves a picture on the shelf. */
 export const shelfAddress = "shelf:";
 
@@ -27,6 +32,7 @@ export function takePicture(
   if (src.startsWith(shelfAddress) && shelf.has(src.slice(shelfAddress.length))) {
     return { key: src.slice(shelfAddress.length), alt: words };
   }
+  if (shelf.has(knownPicture(src))) return { key: knownPicture(src), alt: words };
   const key = `picture-${shelf.size + 1}`;
   const name = nameOf(src, words) || key;
   const begins = inline.exec(src)?.[0];

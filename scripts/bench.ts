@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { openBenchNewsroom } from "@/bench/bench-newsroom";
 import { measureLists, measureRelease, measureVerdicts } from "@/bench/figures-desk";
+import { measureImport } from "@/bench/figures-import";
 import { measurePages } from "@/bench/figures-page";
 import { measureRegistry } from "@/bench/figures-registry";
 import { measurePressing, measureSite } from "@/bench/figures-site";
@@ -21,6 +22,7 @@ const names = [
   "review",
   "writing",
   "registry",
+  "import",
   "site",
   "pressing",
   "memory",
@@ -69,6 +71,7 @@ if (asked("release")) figures.push(...(await measureRelease(large, newsroom.orig
 if (asked("review")) figures.push(...(await measureReview(large, newsroom.origin, size)));
 if (asked("writing")) figures.push(...(await measureWriting(large, newsroom.origin)));
 if (asked("registry")) figures.push(...(await measureRegistry(large)));
+if (asked("import")) figures.push(...(await measureImport(full)));
 if (asked("page")) figures.push(...(await measurePages(large.dataDir, newsroom.origin, "bench-0", size)));
 if (asked("memory")) figures.push(limited("memory after the bench", memoryOf(newsroom.pid), "MB", size, 350));
 await newsroom.stop();

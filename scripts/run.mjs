@@ -16,6 +16,7 @@ const surroundings = {
   prepare: production,
   "e2e-server": { NODE_ENV: "production", IMPRIMATUR_MODE: "demo" },
   verify: production,
+  import: production,
   bench: production,
 };
 

@@ -1,0 +1,43 @@
+import type { Dropped, DroppedKind } from "@/core/intake/incoming-page";
+import type { Refused } from "@/core/refusal";
+
+const lost: Partial<Record<DroppedKind, string>> = {
+  broken_picture: "picture not in the archive",
+  embedded: "embedded part left out",
+  unsafe_link: "unsafe link left out",
+  too_long: "text cut, it is too long",
+  footnote: "footnote left out",
+  hidden_text: "hidden text left out",
+  deleted_text: "deleted text left out",
+};
+
+/** What a page lost on its way in, in words; what only moved to a field is no loss. */
+export function tellLosses(dropped: readonly Dropped[]): string[] {
+  const told = dropped.flatMap(({ what, quote }) => (lost[what] ? [`${lost[what]}: ${quote}`] : []));
+  return told.length > 20 ? [...told.slice(0, 20), `and ${told.length - 20} more`] : told;
+}
+
+const words: Record<string, string> = {
+  not_json: "this line is no JSON object",
+  bad_address: "holds an address that cannot be kept",
+  missing: "is missing",
+  bad_date: "is not a date",
+  ahead: "lies ahead",
+  too_old: "is before 1990",
+  unknown: "is unknown here",
+  taken: "stands for another page already",
+  repeated: "stands in this archive before",
+  nothing_to_read: "holds nothing to read",
+  too_long: "is too long",
+  too_many: "has too many",
+  other: "is not of the right kind",
+};
+
+/** Why a page was not taken, in words. */
+export function tellProblems({ refusal, problems = [] }: Refused): string[] {
+  if (problems.length === 0) return [refusal.replaceAll("_", " ")];
+  return problems.map(({ place, reason, named }) => {
+    const what = reason === "not_json" ? words.not_json : `${place} ${words[reason] ?? reason.replaceAll("_", " ")}`;
+    return named === undefined ? String(what) : `${what}: ${named}`;
+  });
+}
