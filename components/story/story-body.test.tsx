@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Block, StoryBody as Body } from "@/core/story/document";
 import { messages } from "@/messages/messages";
+import type { PassageNotes } from "./passage-notes";
 import { StoryBody } from "./story-body";
 
 const hash = "a".repeat(64);
@@ -21,10 +22,14 @@ const figure = (shown: string | null): Block => ({
 });
 
 function print(...content: Block[]): string {
+  return show(content);
+}
+
+function show(content: Block[], notes?: PassageNotes): string {
   const body: Body = { type: "doc", content };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
-      <StoryBody body={body} photos={{ [hash]: photo }} base="/media" language="en" />
+      <StoryBody body={body} photos={{ [hash]: photo }} base="/media" language="en" notes={notes} />
     </NextIntlClientProvider>,
   );
 }
@@ -71,4 +76,28 @@ test("a figure whose photo is missing keeps its place and its caption", () => {
   expect(printed).not.toContain("<img");
   expect(printed).toContain(messages.en.site.story.no_photo);
   expect(printed).toContain("The reading room");
+});
+
+test("figures that follow each other are a gallery of crops, each leading to the whole photo with its own caption", () => {
+  const printed = print(text("Words"), figure(hash), figure(hash), figure(hash), text("More"), figure(hash));
+  expect(printed.match(/<div class="story-gallery">/g)).toHaveLength(1);
+  expect(printed.match(/class="story-figure story-third"/g)).toHaveLength(3);
+  expect(
+    printed.match(new RegExp(`<a href="/media/${hash}/master.jpg" aria-label="[^"]*Readers at lamps"`, "g")),
+  ).toHaveLength(3);
+  expect(printed.match(/<figcaption>The reading room/g)).toHaveLength(4);
+});
+
+test("at the desk figures stay apart, so that what is noted at each stands below it", () => {
+  expect(show([figure(hash), figure(hash)], () => null)).not.toContain("story-gallery");
+});
+
+test("a photo far down is not fetched before it is seen", () => {
+  expect(print(text("One"), text("Two"), figure(hash))).not.toContain('loading="eager"');
+});
+
+test("words in the other language are marked as such", () => {
+  const printed = print(text("The reading room"), text("阅览室"));
+  expect(printed).toContain('<p lang="zh">阅览室</p>');
+  expect(printed).toContain("<p>The reading room</p>");
 });
