@@ -88,5 +88,5 @@ describe.each(engines)("what other programs may read on %s", (engine) => {
     await at.withdraw(doomed);
     const after = await slugs({ tag: "walk", before: first.older ?? undefined });
     expect(after).toEqual(rest.slice(1).filter((slug) => slug !== "walk-doomed"));
-  });
+  }, 60_000);
 });

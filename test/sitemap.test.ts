@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printSitemap, printSitemapPart } from "@/app/sitemaps/print-sitemap";
 import { sitemapLimits } from "@/core/feeds/write-sitemap";
+import { listSitemapParts } from "@/db/queries/list-sitemap";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { later, seatNewsroom } from "./people";
@@ -94,6 +95,16 @@ describe.each(engines)("what search engines are told on %s", (engine) => {
       ]);
     });
   }
+
+  test("a part holds the stories of its numbers and is dated by the newest change among them", async () => {
+    const story = await publish("last-of-part");
+    const { releasedAt } = (await at.look(story)).row;
+    expect(await fresh.store.read(listSitemapParts)).toEqual([{ part: 0, changedAt: releasedAt }]);
+    const all = addresses(await read()).filter((address) => address?.includes("/news/"));
+    expect(addresses(readXml(await whole(await printSitemapPart(site(), "0"))))).toEqual(all);
+    const pages = addresses(readXml(await whole(await printSitemapPart(site(), "pages"))));
+    expect(pages.filter((address) => address?.includes("/news/"))).toEqual([]);
+  });
 
   test("no other part has an address", async () => {
     for (const part of ["1", "-1", "00", "0.5", "99999999", "nothing", ""]) {

@@ -30,7 +30,7 @@ export default async function SitePage({ searchParams }: { searchParams: Promise
     <DeskPage title={t("title")}>
       <p className="mt-2 mb-6 max-w-prose text-sm text-ink-2">{t("intro")}</p>
       {kept === "yes" && (
-        <div className="mb-6">
+        <div className="mb-6 max-w-3xl">
           <Notice look="done">{t("kept")}</Notice>
         </div>
       )}
