@@ -1,19 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
 import { openDesk, signIn } from "./desk";
+import { expectAccessible } from "./expect-accessible";
 import { test } from "./stories";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectAccessible(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
-    expect(found, `${address}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 test("every page of the site passes WCAG 2.2 AA in both themes", async ({ page }) => {
   test.setTimeout(120_000);

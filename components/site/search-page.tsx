@@ -80,7 +80,7 @@ function Result({ story, columns, language }: { story: FoundStory; columns: Name
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, hit }, at) =>
     hit ? (
-      <mark key={at} className="bg-amber-soft text-ink">
+      <mark key={at} className="border-b-2 border-amber bg-amber-soft text-ink">
         {text}
       </mark>
     ) : (
