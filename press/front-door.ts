@@ -6,7 +6,8 @@ import { type FindMoved, isOwnAddress, openOldPages } from "./old-pages";
 import { isSiteAddress, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
 import { readTarget, type Target } from "./read-target";
-import { openRendering, type PageStanding, type SitePage } from "./render-page";
+import { openRendering, type PageStanding } from "./render-page";
+import type { SitePage } from "./site-page";
 import { guardResponse, siteHeaders } from "./security-headers";
 import { openStaticFiles } from "./static-file";
 

@@ -1,4 +1,4 @@
-import type { SitePage } from "./render-page";
+import type { SitePage } from "./site-page";
 
 /** Answers without a page of their own on disk, such as feeds, remembered until the next change or their age. */
 export type KeptAnswers = {

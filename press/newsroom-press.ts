@@ -1,13 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Print } from "./encode";
 import type { PhotoLinks } from "./photo-links";
-import type { PressAhead } from "./press-ahead";
+import type { AheadProgress } from "./page-queue";
 import type { Press } from "./press";
 
 /** One rendering of a site page: which, whether it may be pressed, for which edition it began, and what came of it. */
 export type Run = { address: string; mayBePressed: boolean; edition?: number; print?: Print };
 
-type Shop = { press?: Press; photos?: PhotoLinks; ahead?: PressAhead; runs: AsyncLocalStorage<Run> };
+type Shop = {
+  press?: Press;
+  photos?: PhotoLinks;
+  ahead?: { progress: () => AheadProgress };
+  runs: AsyncLocalStorage<Run>;
+};
 
 const key = Symbol.for("imprimatur.press");
 

@@ -4,6 +4,9 @@ export type Wanted = { address: string; left: number };
 /** How far a walk through the whole site is. */
 export type Walk = { going: boolean; looked: number; urgent: number; since: Date };
 
+/** How far the press is, and how many pages are pressed. */
+export type AheadProgress = Walk & { pressed: number };
+
 /** How long a change is left to settle before its pages are pressed, in milliseconds. */
 const settling = 300;
 /** A page that changes whenever it is rendered is left to the next reader after this many times. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { encode } from "./encode";
 import { openPress, type Press } from "./press";
 import { type PressAhead, startPressAhead } from "./press-ahead";
-import type { SitePage } from "./render-page";
+import type { SitePage } from "./site-page";
 
 const addresses = ["/en", "/en/columns/news", "/en/news/first", "/en/news/second"];
 let folder: string;

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { siteTag } from "@/core/story/page-tags";
-import { openPageQueue, type Walk, type Wanted } from "./page-queue";
+import { type AheadProgress, openPageQueue, type Wanted } from "./page-queue";
 import type { Press } from "./press";
-import type { SitePage } from "./render-page";
+import type { SitePage } from "./site-page";
 
 type AheadWorks = {
   press: Press;
@@ -15,9 +15,6 @@ type AheadWorks = {
   isBusy: () => boolean;
   onFailure: (problem: unknown, address: string) => void;
 };
-
-/** How far the press is, and how many pages are pressed. */
-export type AheadProgress = Walk & { pressed: number };
 
 export type PressAhead = { progress: () => AheadProgress; stop: () => Promise<void> };
 

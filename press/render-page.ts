@@ -7,19 +7,10 @@ import { isKeptAddress, isNoticeAddress, isPressedAddress, readStoryAddress, rea
 import { plainPage } from "./plain-page";
 import type { Press } from "./press";
 import type { Target } from "./read-target";
+import type { SitePage } from "./site-page";
 
 /** How the public stands to a story's address. Withheld: its text is not what was signed, so nobody gets to see it. */
 export type PageStanding = "live" | "withdrawn" | "withheld" | "unknown";
-
-/** A page of the site as it is sent. `pressed` when later visitors get it from the press, `kept` when from memory. */
-export type SitePage = {
-  status: number;
-  print: Print;
-  type: string;
-  location?: string;
-  pressed: boolean;
-  kept?: boolean;
-};
 
 type Shop = { press: Press; next: Next; host: string; standingOf: (slug: string) => Promise<PageStanding> };
 
