@@ -15,6 +15,8 @@ export async function startNewsroom(
 ): Promise<{ origin: string; pid: number; stop: () => Promise<void> }> {
   const env = {
     ...process.env,
+    // As scripts/run.mjs starts it.
+    MALLOC_ARENA_MAX: "2",
     ...more,
     DATA_DIR: dataDir,
     PORT: String(port),

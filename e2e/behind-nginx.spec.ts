@@ -71,7 +71,7 @@ test("behind the nginx we ship readers get files, also while the newsroom is dow
     const college = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
     await signIn(college, "luoshihua");
     const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(behind.text)?.[1] ?? "";
-    await college.goto(`/desk/stories?state=published&search=${encodeURIComponent(title)}`);
+    await college.goto(`/desk/stories?state=published&q=${encodeURIComponent(title)}`);
     await college.getByRole("link", { name: title }).first().click();
     await college.goto(`${college.url().replace(/\/(review|history)?$/, "")}/review`);
     await college.getByRole("textbox", { name: "Reason" }).fill("The speaker asked for it.");

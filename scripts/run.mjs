@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stamp = path.join(root, "node_modules", ".imprimatur-installed");
+// Threads that resize photos each keep freed memory to themselves unless the C library is told to share.
+process.env.MALLOC_ARENA_MAX ??= "2";
 const production = { NODE_ENV: "production", IMPRIMATUR_MODE: "production" };
 const surroundings = {
   start: { NODE_ENV: "production", IMPRIMATUR_MODE: "demo" },

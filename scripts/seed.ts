@@ -20,6 +20,7 @@ import { demoStories } from "./demo/demo-stories";
 import { demoHistory, type DemoDesk, type DemoStep, tellSteps } from "./demo/demo-steps";
 import { demoRegistry, demoTerms } from "./demo/registry";
 import { releaseTimeOf, timesOf } from "./demo/demo-times";
+import { linkLanguages } from "./demo/link-languages";
 import { drawPicture, pictureNames } from "./demo/draw-pictures";
 import { pictureWords } from "./demo/picture-words";
 
@@ -38,6 +39,7 @@ export async function seedDemo(environment: Environment & { demoPassword: string
     await keepRecords(desk);
     const photos = await hangPictures(desk, dataDir);
     await runStories(desk, photos, new Date());
+    await linkLanguages(desk, new Date());
   } finally {
     await store.close();
   }
