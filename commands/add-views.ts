@@ -4,7 +4,7 @@ import type { Store } from "@/db/store";
 
 /**
  * Adds counted views to the days of their stories. Counts for addresses that are no live story are dropped. A measurement and no
- * act of anybody: it leaves no entry in the ledger (decision 18).
+ * act of anybody: it leaves no entry in the ledger (decision 20).
  */
 export async function addViews(store: Store, counts: readonly ViewCount[]): Promise<void> {
   if (counts.length === 0) return;
