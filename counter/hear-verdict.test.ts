@@ -100,7 +100,8 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
     await openRevision(fresh.store, cast.collegeAuditor, { story: fields.story ?? "", hash: fields.seen ?? "" }, now);
     const released = { ...fields, version: "3", move: "release", request: crypto.randomUUID() };
     const { status, pages } = await send(released, await cookiesOf(cast.collegeAuditor));
-    expect({ status, pages }).toEqual({ status: 200, pages: [`story:counter-${stories}`, "lists:en"] });
+    expect(status).toBe(200);
+    expect(pages).toEqual(expect.arrayContaining([`story:counter-${stories}`, "front:en"]));
   });
 
   test("asks for the password when it was not typed lately, and remembers it once it was", async () => {

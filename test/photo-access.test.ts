@@ -69,7 +69,7 @@ describe.each(engines)("a photo on %s", (engine) => {
       later(3),
     );
     expect(released).toMatchObject({ ok: true });
-    expect(await inPublic()).toEqual({ hash });
+    expect(await inPublic()).toEqual({ hash, sizes: [], slugs: ["library-stays-open"] });
     const reason = "A name is wrong.";
     const gone = await withdrawStory(store, cast.collegeAuditor, { story, version: 4, request: "5", reason }, later(4));
     expect(gone).toMatchObject({ ok: true });
