@@ -23,7 +23,15 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
       <Step title={t("text")}>
         {files.includes("package.json") ? (
           <>
-            <p>{t.rich("text_how", { file: (name) => <a href={`${folder}/package.json`}>{name}</a> })}</p>
+            <p>
+              {t.rich("text_how", {
+                file: (name) => (
+                  <a className="underline" href={`${folder}/package.json`}>
+                    {name}
+                  </a>
+                ),
+              })}
+            </p>
             <Commands commands={checks.text} />
             <p>{t("must_be")}</p>
             <Hash>{found.hash}</Hash>
