@@ -25,13 +25,18 @@ export async function startShippedNginx(
   cpSync(path.resolve("deploy", "nginx"), conf, { recursive: true });
   for (const name of readdirSync(conf)) {
     const text = readFileSync(path.join(conf, name), "utf8");
-    writeFileSync(path.join(conf, name), text.replaceAll("/etc/nginx/imprimatur", conf));
+    const places = {
+      "/etc/nginx/imprimatur": conf,
+      "/var/lib/imprimatur": newsroom.dataDir,
+      "/opt/imprimatur": path.resolve("."),
+    };
+    const placed = Object.entries(places).reduce((said, [from, to]) => said.replaceAll(from, to), text);
+    writeFileSync(path.join(conf, name), placed);
   }
   const brotli = existsSync(brotliModule);
   if (!brotli) writeFileSync(path.join(conf, "brotli.conf"), "");
   const upstream = `upstream imprimatur { server 127.0.0.1:${newsroom.port}; keepalive 32; }`;
-  const places = `set $newsroom ${newsroom.dataDir}; set $program ${path.resolve(".")};`;
-  const server = `server { listen 127.0.0.1:${port}; ${places} include ${conf}/newsroom.conf; }`;
+  const server = `server { listen 127.0.0.1:${port}; include ${conf}/newsroom.conf; }`;
   return startNginxWith(folder, `http://127.0.0.1:${port}`, `${upstream} ${server}`, brotli);
 }
 
