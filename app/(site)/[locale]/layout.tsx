@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -24,6 +25,9 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   return {
     metadataBase: new URL(environment().siteUrl),
     title: { default: name[language], template: `%s - ${name[language]}` },
+    description: (await getTranslations({ locale: language, namespace: "site.header" }))("description", {
+      name: name[language],
+    }),
     alternates: { types: feedLinks(language, name[language]) },
     icons: {
       icon: [
