@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { writeSheet } from "@/app/(desk)/write-sheet";
 import {
   type RegisterColumn,
   registerColumns,
@@ -10,10 +10,7 @@ import type { Language } from "@/core/story/story-content";
 
 type Words = { columns: Record<RegisterColumn, string>; words: RegisterWords };
 
-/**
- * The register as a table for spreadsheet programs: with a byte order mark, or they would not read Chinese, and with a sign before
- * what such a program might take for a formula.
- */
+/** The register as a table for spreadsheet programs. */
 export function writeRegister(
   entries: readonly RegisterEntry[],
   language: Language,
@@ -23,9 +20,6 @@ export function writeRegister(
     const cells = spellRegister(entry, language, words);
     return registerColumns.map((column) => cells[column]);
   });
-  const table = Papa.unparse(
-    { fields: registerColumns.map((column) => columns[column]), data: rows },
-    { newline: "\r\n", escapeFormulae: /^[\s\u200b\ufeff]*[=+\-@\t\r＝＋－＠]/ },
-  );
-  return `\ufeff${table}\r\n`;
+  const fields = registerColumns.map((column) => columns[column]);
+  return writeSheet(fields, rows);
 }

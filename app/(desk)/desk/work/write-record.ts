@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { writeSheet } from "@/app/(desk)/write-sheet";
 import { localTimeText } from "@/core/zoned-time";
 import type { Language } from "@/core/story/story-content";
 import type { RecordedStory } from "@/db/queries/list-work-record";
@@ -9,10 +9,7 @@ const columns = [
 ];
 type Words = { column: (name: (typeof columns)[number]) => string; state: (story: RecordedStory) => string };
 
-/**
- * One person's stories as a table for spreadsheet programs: with a byte order mark, or they would not read Chinese, and with a sign before
- * what such a program might take for a formula.
- */
+/** One person's stories as a table for spreadsheet programs. */
 export function writeRecord(
   stories: readonly RecordedStory[],
   language: Language,
@@ -30,9 +27,5 @@ export function writeRecord(
     time(story.releasedAt),
     story.returned,
   ]);
-  const table = Papa.unparse(
-    { fields: columns.map(words.column), data: rows },
-    { newline: "\r\n", escapeFormulae: /^[\s\u200b\ufeff]*[=+\-@\t\r＝＋－＠]/ },
-  );
-  return `\ufeff${table}\r\n`;
+  return writeSheet(columns.map(words.column), rows);
 }

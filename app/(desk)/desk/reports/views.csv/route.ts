@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { writeSheet } from "@/app/(desk)/write-sheet";
 import { currentViewer } from "@/auth/current-viewer";
 import { dayOf } from "@/core/month";
 import { timeZone } from "@/messages/time-zone";
@@ -7,7 +7,7 @@ import { lately, openViews } from "../open-views";
 
 export const dynamic = "force-dynamic";
 
-/** The stories readers opened lately, as CSV with a byte order mark. */
+/** The stories readers opened lately, as CSV. */
 export async function GET(): Promise<Response> {
   const headers = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
   const viewer = await currentViewer();
@@ -24,9 +24,7 @@ export async function GET(): Promise<Response> {
     story.lately,
     story.ever,
   ]);
-  const formulas = /^[\s\u200b\ufeff]*[=+\-@\t\r＝＋－＠]/;
-  const table = Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: formulas });
-  return new Response(`\ufeff${table}\r\n`, {
+  return new Response(writeSheet(fields, data), {
     headers: {
       ...headers,
       "Content-Type": "text/csv; charset=utf-8",
