@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Browser, type Locator, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, publicity, submitStory } from "./desk";
 import { hireAuditor } from "./hire-auditor";
+import { selectWords } from "./select-words";
 import { test } from "./stories";
 
 const paragraphs = [
@@ -44,31 +45,18 @@ async function rework(page: Page): Promise<void> {
   await page.goto(`/desk/stories/${story}`);
   const body = page.getByRole("textbox", { name: "Body" });
   await body.click();
-  await select(body, paragraphs[0] ?? "");
+  await selectWords(body, paragraphs[0] ?? "");
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Delete");
-  await select(body, paragraphs[6] ?? "");
+  await selectWords(body, paragraphs[6] ?? "");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await page.keyboard.insertText(paragraphs[0] ?? "");
-  await select(body, "his speech");
+  await selectWords(body, "his speech");
   await page.keyboard.insertText("her speech");
   await page.getByRole("group", { name: "Figure" }).getByLabel("Caption").fill("The main hall on Tuesday");
   await page.getByRole("button", { name: "Submit for audit" }).click();
   await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
-}
-
-/** Selects words in the body, which stand in one run of text. */
-async function select(body: Locator, words: string): Promise<void> {
-  await body.evaluate((text, wanted) => {
-    const runs = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    for (let run = runs.nextNode(); run; run = runs.nextNode()) {
-      const at = run.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(run, at, run, at + wanted.length);
-      return;
-    }
-  }, words);
 }
 
 function view(page: Page, name: string) {

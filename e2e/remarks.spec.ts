@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, submitStory } from "./desk";
+import { selectWords } from "./select-words";
 import { test } from "./stories";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -16,19 +17,9 @@ function draftOf(title: string): Draft {
   return { title: freshTitle(title), paragraphs: [sentence, second], pictures: [picture], credits };
 }
 
-/** Selects words of the story as a mouse or a finger would, in the page's own selection. */
-async function select(page: Page, words: string): Promise<void> {
-  await page
-    .locator("[data-passage]", { hasText: words })
-    .first()
-    .evaluate((passage, wanted) => {
-      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf(wanted);
-        if (at < 0) continue;
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      }
-    }, words);
+/** Selects words of the story in the page's own selection. */
+function select(page: Page, words: string): Promise<void> {
+  return selectWords(page.locator("[data-passage]", { hasText: words }).first(), words);
 }
 
 const board = (page: Page) => page.getByRole("region", { name: "Remarks" });
