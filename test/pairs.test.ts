@@ -57,6 +57,16 @@ describe.each(engines)("a story in two languages on %s", (engine) => {
     expect(await pairOf(en, "stranger")).toBeUndefined();
   });
 
+  test("says so when one of the two has come into the language of the other", async () => {
+    const { zh, en, enNumber } = await openTwo("tour");
+    await pair(zh, enNumber);
+    expect(await pairOf(zh)).toMatchObject({ apart: true });
+    await at.save(zh, { slug: "tour-zh", language: "en" });
+    expect(await pairOf(zh)).toMatchObject({ apart: false });
+    expect(await pairOf(en)).toMatchObject({ apart: false });
+    expect(await pair(zh, enNumber)).toMatchObject({ problems: [{ place: "number", reason: "same_language" }] });
+  });
+
   test("can be unlinked once, and then linked to another", async () => {
     const { zh, en, enNumber } = await openTwo("show");
     await pair(zh, enNumber);

@@ -85,6 +85,20 @@ describe.each(engines)("what search engines are told on %s", (engine) => {
     expect(await links("open-day-en")).toEqual([]);
   });
 
+  test("two linked stories that came into one language before their release do not name each other", async () => {
+    const one = await publish("canteen-en");
+    const other = await at.open({ slug: "canteen-zh", language: "zh" });
+    await pair(one, other);
+    await at.save(other, { slug: "canteen-zh", language: "en" });
+    await at.submit(other);
+    await at.approve(other);
+    await at.release(other);
+    const root = await read();
+    for (const slug of ["canteen-en", "canteen-zh"]) {
+      expect(childrenOf(find(root, slug) ?? ({} as Element), "xhtml:link"), slug).toEqual([]);
+    }
+  });
+
   async function pair(one: string, other: string) {
     const by = (await at.look(one)).row.createdBy;
     await fresh.store.write(async (tx) => {

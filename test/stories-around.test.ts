@@ -66,6 +66,19 @@ describe.each(engines)("what stands around a story on %s", (engine) => {
     expect((await around("library"))[3]).toBeUndefined();
   });
 
+  test("a linked story that came into the same language before its release does not stand there", async () => {
+    const draft = await at.open({ slug: "qiao", language: "zh" });
+    const row = (story: string, other: string) => ({ story, other, seen: "", by: cast.writer.id, at: later(0) });
+    const pairs = [row(ids.bridge ?? "", draft), row(draft, ids.bridge ?? "")];
+    await fresh.store.write((tx) => tx.insert(tx.tables.translationPair).values(pairs));
+    await at.save(draft, { slug: "qiao", column: "notices" });
+    await at.submit(draft);
+    await at.approve(draft);
+    await at.release(draft);
+    expect((await around("bridge"))[3]).toBeUndefined();
+    expect((await around("qiao"))[3]).toBeUndefined();
+  });
+
   test("a withdrawn story is around none", async () => {
     await at.withdraw(ids.river ?? "");
     expect(await around("library")).toEqual(["gate", "bridge", ["notice"], undefined]);

@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-type Paired = { id: string; number: number; title: string; language: string; agrees: boolean };
+type Paired = { id: string; number: number; title: string; language: string; apart: boolean; agrees: boolean };
 type Shown = { story: string; pair: Paired | undefined; may: boolean; actions: { pair: FormAction; part: FormAction } };
 
 /** The same story in the other language: which it is, whether it changed since, and how to link the two. */
@@ -27,15 +27,17 @@ export function StoryPair({ story, pair, may, actions }: Shown) {
           </a>
         </p>
       )}
-      {pair && (
-        <p className={`mt-1 text-sm ${pair.agrees ? "text-jade" : "text-amber"}`}>
-          {t(pair.agrees ? "agree" : "changed")}
-        </p>
-      )}
+      {pair && <PairWord pair={pair} />}
       {!pair && <p className="mt-2 text-sm text-ink-2">{t("none")}</p>}
       {may && <PairForms {...{ story, pair, actions }} />}
     </section>
   );
+}
+
+function PairWord({ pair: { apart, agrees } }: { pair: Paired }) {
+  const t = useTranslations("editor.pair");
+  const word = apart ? (agrees ? "agree" : "changed") : "sameLanguage";
+  return <p className={`mt-1 text-sm ${word === "agree" ? "text-jade" : "text-amber"}`}>{t(word)}</p>;
 }
 
 function PairForms({ story, pair, actions }: Omit<Shown, "may">) {
@@ -62,7 +64,7 @@ function PairForms({ story, pair, actions }: Omit<Shown, "may">) {
             error={wrong && problem(wrong.reason as "itself")}
           />
         )}
-        {!pair?.agrees && <SubmitButton>{t(pair ? "agreed" : "link")}</SubmitButton>}
+        {(!pair || (pair.apart && !pair.agrees)) && <SubmitButton>{t(pair ? "agreed" : "link")}</SubmitButton>}
       </form>
       {pair && (
         <form action={sendPart}>

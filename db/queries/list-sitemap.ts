@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq, gt, gte, lt, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, count, eq, gt, gte, lt, ne, sql } from "drizzle-orm";
 import type { Language } from "@/core/story/story-content";
 import type { Reader } from "../store";
 
@@ -61,7 +61,7 @@ export async function listSitemapStories(
     .from(story)
     .innerJoin(liveStory, eq(liveStory.story, story.id))
     .leftJoin(translationPair, eq(translationPair.story, story.id))
-    .leftJoin(other, eq(other.story, translationPair.other))
+    .leftJoin(other, and(eq(other.story, translationPair.other), ne(other.language, liveStory.language)))
     .where(and(gt(story.number, after), within))
     .orderBy(asc(story.number))
     .limit(most);

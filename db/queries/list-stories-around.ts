@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { aliasedTable, and, desc, eq, lt, ne } from "drizzle-orm";
 import { foldTag } from "@/core/story/fold-tag";
 import type { LinkedStory, PublishedStory, StoryAround } from "@/core/story/published";
 import type { Reader } from "../store";
@@ -48,13 +48,18 @@ async function listRelated(reader: Reader, { language, place }: Placed, tags: re
   return [...once.values()].sort((one, other) => other.place - one.place).slice(0, most);
 }
 
-/** The other-language story of a story, while it is in print. */
+/**
+ * The other-language story of a live story, while it is in print. A linked draft may come into the language of the other one: then
+ * neither leads to the other.
+ */
 export async function findTranslation(reader: Reader, story: string): Promise<Row | undefined> {
   const { liveStory, translationPair } = reader.tables;
+  const own = aliasedTable(liveStory, "own");
   const [found] = await reader
     .select(linkColumns(reader))
     .from(translationPair)
-    .innerJoin(liveStory, eq(liveStory.story, translationPair.other))
+    .innerJoin(own, eq(own.story, translationPair.story))
+    .innerJoin(liveStory, and(eq(liveStory.story, translationPair.other), ne(liveStory.language, own.language)))
     .where(eq(translationPair.story, story));
   return found;
 }
