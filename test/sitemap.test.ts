@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printSitemap, printSitemapPart } from "@/app/sitemaps/print-sitemap";
-import { sitemapLimits } from "@/core/feeds/write-sitemap";
+import { newsAtMost, sitemapLimits } from "@/core/feeds/write-sitemap";
+import { startOf } from "@/core/story/place-in-print";
 import { listSitemapParts } from "@/db/queries/list-sitemap";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
@@ -147,16 +148,22 @@ describe("the sitemap of 120,000 stories", () => {
     const parts = childrenOf(index, "sitemap").map((one) => textOf(one, "loc") ?? "");
     expect(parts).toEqual(["pages", "0", "1", "2", "3"].map((part) => `${siteUrl}/sitemaps/${part}.xml`));
     const seen = new Set<string | undefined>();
+    const news: string[] = [];
     for (const part of parts.slice(1)) {
       const began = performance.now();
       const text = await whole(await printSitemapPart(site(), part.split(/[/.]/).at(-2) ?? ""));
       expect(performance.now() - began).toBeLessThan(10_000);
       expect(Buffer.byteLength(text)).toBeLessThan(sitemapLimits.bytes);
-      const found = addresses(readXml(text));
+      const root = readXml(text);
+      const found = addresses(root);
+      for (const url of childrenOf(root, "url"))
+        if (childrenOf(url, "news:news")[0]) news.push(textOf(url, "loc") ?? "");
       expect(found.length).toBeLessThanOrEqual(sitemapLimits.addresses);
       for (const address of found) seen.add(address);
     }
     expect(seen.size).toBe(stories);
+    const newest = Array.from({ length: newsAtMost }, (_, back) => `in-print-${stories + 1 - back}`).reverse();
+    expect(news.map((address) => /in-print-\d+$/.exec(address)?.[0])).toEqual(newest);
   }, 120_000);
 });
 
@@ -180,7 +187,7 @@ function printMany(stories: number): string[] {
     ["summary", "''"],
     ["photo_alt", "''"],
     ["released_at", String(times)],
-    ["place", "i"],
+    ["place", `${startOf(later(0))} + i`],
   ];
   return [
     `${numbers} INSERT INTO story (id, number, slug, title, state, ${kept})

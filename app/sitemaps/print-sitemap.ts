@@ -1,4 +1,5 @@
 import {
+  newsAtMost,
   newsLasts,
   type SitemapPage,
   sitemapEnd,
@@ -10,7 +11,13 @@ import {
 import type { College } from "@/core/story/published";
 import { languages } from "@/core/story/story-content";
 import { findCollege } from "@/db/queries/find-college";
-import { countLiveStories, listSitemapParts, listSitemapStories, type SitemapStory } from "@/db/queries/list-sitemap";
+import {
+  countLiveStories,
+  findNewsPlace,
+  listSitemapParts,
+  listSitemapStories,
+  type SitemapStory,
+} from "@/db/queries/list-sitemap";
 import type { Store } from "@/db/store";
 
 type Site = { store: Store; siteUrl: string; now: Date };
@@ -53,19 +60,23 @@ type Printed = { pages: SitemapPage[]; stories: "all" | "none" | number };
 async function* printUrls({ store, siteUrl, now }: Site, college: College, { pages, stories }: Printed) {
   yield sitemapStart + pages.map(writeSitemapPage).join("");
   const part = typeof stories === "number" ? stories : undefined;
+  const since = new Date(now.getTime() - newsLasts);
+  const newsPlace = await store.read((reader) => findNewsPlace(reader, { since, most: newsAtMost }));
   for (let after = -1, more = stories !== "none"; more; ) {
     const found = await store.read((reader) => listSitemapStories(reader, { part, after, most: together }));
-    yield found.map((story) => writeSitemapPage(storyPage(story, { siteUrl, college, now }))).join("");
+    yield found.map((story) => writeSitemapPage(storyPage(story, { siteUrl, college, since, newsPlace }))).join("");
     after = found.at(-1)?.number ?? after;
     more = found.length === together;
   }
   yield sitemapEnd;
 }
 
-function storyPage(story: SitemapStory, { siteUrl, college, now }: { siteUrl: string; college: College; now: Date }) {
+type Around = { siteUrl: string; college: College; since: Date; newsPlace: number };
+
+function storyPage(story: SitemapStory, { siteUrl, college, since, newsPlace }: Around) {
   const addressOf = (one: Pick<SitemapStory, "language" | "slug">) => `${siteUrl}/${one.language}/news/${one.slug}`;
   const both = story.other ? [story, story.other] : [];
-  const isNews = now.getTime() - story.releasedAt.getTime() < newsLasts;
+  const isNews = story.releasedAt > since && story.place >= newsPlace;
   const at = story.releasedAt.toISOString();
   const page: SitemapPage = {
     address: addressOf(story),

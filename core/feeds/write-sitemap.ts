@@ -5,8 +5,9 @@ import { element, openElement, xmlHead } from "./xml";
 /** What one sitemap may hold, by the protocol (sitemaps.org). */
 export const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 } as const;
 
-/** How long a story stands among the news (Google News sitemaps: two days). */
+/** How long a story stands among the news, in milliseconds, and how many stand there in one sitemap (Google News sitemaps). */
 export const newsLasts = 2 * 24 * 60 * 60 * 1000;
+export const newsAtMost = 1000;
 
 /** A page as search engines are told of it: absolute addresses, times ISO 8601 in UTC. */
 export type SitemapPage = {

@@ -1,4 +1,5 @@
-import { aliasedTable, and, asc, count, eq, gt, gte, lt, ne, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, count, desc, eq, gt, gte, lt, ne, sql } from "drizzle-orm";
+import { startOf } from "@/core/story/place-in-print";
 import type { Language } from "@/core/story/story-content";
 import type { Reader } from "../store";
 
@@ -13,6 +14,7 @@ export type SitemapStory = {
   title: string;
   releasedAt: Date;
   correctedAt: Date | null;
+  place: number;
   other: { language: Language; slug: string } | null;
 };
 
@@ -37,6 +39,20 @@ export async function listSitemapParts(reader: Reader): Promise<{ part: number; 
     .orderBy(part);
 }
 
+/** The place in print from which on stories are news: no more than `most` have it, and none was released before `since`. */
+export async function findNewsPlace(reader: Reader, { since, most }: { since: Date; most: number }): Promise<number> {
+  const { liveStory } = reader.tables;
+  const first = startOf(since);
+  const [last] = await reader
+    .select({ place: liveStory.place })
+    .from(liveStory)
+    .where(gte(liveStory.place, first))
+    .orderBy(desc(liveStory.place))
+    .limit(1)
+    .offset(most - 1);
+  return last?.place ?? first;
+}
+
 /** The live stories after a number, in the order of their numbers; within one part of the sitemap where it is named. */
 export async function listSitemapStories(
   reader: Reader,
@@ -56,6 +72,7 @@ export async function listSitemapStories(
       title: liveStory.title,
       releasedAt: liveStory.releasedAt,
       correctedAt: liveStory.correctedAt,
+      place: liveStory.place,
       other: { language: other.language, slug: other.slug },
     })
     .from(story)
