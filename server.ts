@@ -7,11 +7,10 @@ import { pino } from "pino";
 import { openCounters } from "@/counter/open-counters";
 import type { ViewCounter } from "@/core/site/views";
 import { viewsTag } from "@/core/story/page-tags";
-import { withholdPage } from "@/commands/withhold-page";
+import { openStory } from "@/app/open-story";
 import { fillLiveIndex } from "@/db/fill-live-index";
 import { findOldAddress } from "@/db/queries/find-imported";
 import { findLastEntry } from "@/db/queries/find-last-entry";
-import { findPageStanding } from "@/db/queries/find-page-standing";
 import { newsroomStore } from "@/db/newsroom-store";
 import type { Store } from "@/db/store";
 import type { Environment } from "@/env";
@@ -146,12 +145,7 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
 }
 
 async function standingOf(store: Store, slug: string): Promise<PageStanding> {
-  const page = await store.read((reader) => findPageStanding(reader, slug));
-  if (page.standing === "withheld") {
-    log.error({ slug, hash: page.hash }, "A live story is withheld: its text is not what was signed.");
-    await withholdPage(store, page, new Date());
-  }
-  return page.standing;
+  return (await openStory(store, slug, new Date())).standing;
 }
 
 /** What pressed pages depend on besides their tags: the build, the address of the site, everything that was done. */

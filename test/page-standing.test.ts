@@ -1,13 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storyAt } from "@/app/api/v1/story-at";
+import { openStory } from "@/app/open-story";
 import { createStory } from "@/commands/create-story";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { withholdPage } from "@/commands/withhold-page";
-import { findPageStanding } from "@/db/queries/find-page-standing";
+import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findStory } from "@/db/queries/find-story";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, readyStory, seatNewsroom, start } from "./people";
+import { breakIn } from "./tamper";
 import { approveStory, releaseStory } from "@/test/reading";
 
 describe.each(engines)("the address of a story on %s", (engine) => {
@@ -19,7 +22,10 @@ describe.each(engines)("the address of a story on %s", (engine) => {
   });
   afterAll(() => fresh.discard());
 
-  const standing = (slug: string) => fresh.store.read((reader) => findPageStanding(reader, slug));
+  const standing = async (slug: string) => {
+    const { standing } = await fresh.store.read((reader) => findPublishedStory(reader, slug));
+    return { standing };
+  };
 
   async function release(slug: string): Promise<{ story: string; seen: string }> {
     const { store } = fresh;
@@ -62,5 +68,23 @@ describe.each(engines)("the address of a story on %s", (engine) => {
       return reader.select({ details: ledgerEntry.details }).from(ledgerEntry).where(eq(ledgerEntry.act, "withheld"));
     });
     expect(entries).toHaveLength(2);
+  });
+
+  test.each(["reader", "program"])("raises one alarm when a %s finds it altered", async (who) => {
+    const { store } = fresh;
+    const { story } = await release(`altered-for-${who}`);
+    const intruder = await breakIn(fresh);
+    await intruder.run(`UPDATE live_story SET slug = 'moved-for-${who}' WHERE story = '${story}'`);
+    await intruder.leave();
+    const find = who === "reader" ? openStory : storyAt;
+    const found = [await find(store, `moved-for-${who}`, later(30)), await find(store, `moved-for-${who}`, later(31))];
+    const said = who === "reader" ? { standing: "withheld" } : { ok: false, problem: { status: 503 } };
+    expect(found).toMatchObject([said, said]);
+    const entries = await store.read(async (reader) => {
+      const { ledgerEntry } = reader.tables;
+      const alarms = and(eq(ledgerEntry.act, "withheld"), eq(ledgerEntry.story, story));
+      return reader.select({ at: ledgerEntry.at }).from(ledgerEntry).where(alarms);
+    });
+    expect(entries).toEqual([{ at: later(30) }]);
   });
 });

@@ -2,11 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { listPhotos } from "@/core/story/body-text";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findCollege } from "@/db/queries/find-college";
-import { findPublishedStory } from "@/db/queries/find-published-story";
 import { listPhotosOf } from "@/db/queries/list-photos";
 import { findTranslation } from "@/db/queries/list-stories-around";
 import { answering, refuseQuery } from "../../answer";
-import { absentStory } from "../../absent-story";
+import { storyAt } from "../../story-at";
 import { toStory } from "../../story-answers";
 
 export { answerOptions as OPTIONS, refuseMethod as DELETE } from "../../answer";
@@ -19,10 +18,10 @@ export const GET = answering(async (request, { params }: { params: Promise<{ slu
   if (refused) return refused;
   const { slug } = await params;
   const store = await newsroomStore();
-  const published = await store.read((reader) => findPublishedStory(reader, slug));
-  if (published.standing !== "live") return absentStory(published.standing);
+  const found = await storyAt(store, slug, new Date());
+  if (!found.ok) return found;
 
-  const { story } = published;
+  const { story } = found;
   const line = await getTranslations({ locale: story.content.language, namespace: "words.audit_line" });
   const beside = await store.read(async (reader) => ({
     college: await findCollege(reader),

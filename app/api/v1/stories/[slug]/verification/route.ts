@@ -1,9 +1,8 @@
 import type { VerificationAnswer } from "@/core/api/answers";
 import { newsroomStore } from "@/db/newsroom-store";
-import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findVerification } from "@/db/queries/find-verification";
-import { absentStory } from "../../../absent-story";
 import { answering, refuseQuery } from "../../../answer";
+import { noStory, storyAt } from "../../../story-at";
 
 export { answerOptions as OPTIONS, refuseMethod as DELETE } from "../../../answer";
 export { refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT } from "../../../answer";
@@ -15,11 +14,11 @@ export const GET = answering(async (request, { params }: { params: Promise<{ slu
   if (refused) return refused;
   const { slug } = await params;
   const store = await newsroomStore();
-  const published = await store.read((reader) => findPublishedStory(reader, slug));
-  if (published.standing !== "live") return absentStory(published.standing);
+  const live = await storyAt(store, slug, new Date());
+  if (!live.ok) return live;
 
-  const found = await store.read((reader) => findVerification(reader, published.story.hash));
-  if (!found) return absentStory("unknown");
+  const found = await store.read((reader) => findVerification(reader, live.story.hash));
+  if (!found) return noStory;
   const answer: VerificationAnswer = { ...found, publicKey: store.publicKey };
   return { ok: true, answer };
 });
