@@ -9,7 +9,7 @@ import type { Next } from "./ask-next";
 import PressCacheHandler from "./cache-handler";
 import { openDoor } from "./front-door";
 import { pressShop } from "./newsroom-press";
-import { readOwnNames } from "./old-pages";
+import { listNeverLooked, readOwnNames } from "./old-pages";
 import { openPress, type Press } from "./press";
 import type { PageStanding } from "./render-page";
 
@@ -370,6 +370,12 @@ describe("an address of an older site", () => {
       expect(answer).not.toMatch(/^location:/im);
     }
   });
+});
+
+test("an old address never leads on where the newsroom itself begins or a page of the site always stands", () => {
+  const kept = ["/desk/1.htm", "/api?id=1", "/info/1.htm", "/zh", "/zh/about", "/zh/info/1.htm", "/?id=1", "/desks/1"];
+  const never = listNeverLooked(kept, new Set(["desk", "api"]));
+  expect(never).toEqual(["/desk/1.htm", "/api?id=1", "/zh", "/zh/about"]);
 });
 
 test("our own names are those the build answers and those of the public folder", () => {

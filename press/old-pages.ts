@@ -4,6 +4,9 @@ import path from "node:path";
 import { oldAddressesFor } from "@/core/site/old-address";
 import { siteHeaders } from "./security-headers";
 
+/** Pages of the site that are always there; any other address in a language is looked up once nothing of ours stands there. */
+const ownPages = /^\/(zh|en)(\/(about|archive|search|verify))?$/;
+
 /** Where an address of an older site leads now; undefined for an address it never had. `addresses` have the most exact first. */
 export type FindMoved = (addresses: string[]) => Promise<{ language: string; slug: string } | undefined>;
 
@@ -30,6 +33,14 @@ export function readOwnNames(build: string, publicFolder: string): ReadonlySet<s
     : ["/desk", "/sign-in", "/setup", "/api", "/media"];
   const names = addresses.map((address) => address.split("/")[1] ?? "").filter((name) => !name.startsWith("["));
   return new Set([...names, "_next", ...(existsSync(publicFolder) ? readdirSync(publicFolder) : [])]);
+}
+
+/** Of these kept addresses of an older site those that never lead anywhere: a page of ours answers there, whatever it is. */
+export function listNeverLooked(addresses: readonly string[], own: ReadonlySet<string>): string[] {
+  return addresses.filter((address) => {
+    const [path = "", query = ""] = address.split("?", 2);
+    return isOwnAddress({ path, query }, own) || ownPages.test(path);
+  });
 }
 
 /** True for an address that nobody looks up: its first word is one of ours, and `/` is where the site begins. */

@@ -6,13 +6,18 @@ import { count } from "drizzle-orm";
 import JSZip from "jszip";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importPage } from "@/commands/import-page";
+import { sha256Hex } from "@/core/sha256-hex";
+import { canonicalJson } from "@/core/story/canonical-json";
 import { findOldAddress } from "@/db/queries/find-imported";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { readTestimony, witnessFile } from "@/db/witness";
 import { readOptions } from "@/scripts/import/read-options";
 import { verifyNewsroom } from "@/scripts/verify/verify-newsroom";
+import { sure } from "./lived-newsroom";
 import { engines, type Fresh, openFreshStore } from "./newsroom";
-import { seatNewsroom } from "./people";
+import { oldPage } from "./old-pages";
+import { type Cast, later, seatNewsroom } from "./people";
 
 type Reported = { line: number; outcome: string; was: string; now: string; problems: string[]; warnings: string[] };
 
@@ -54,10 +59,11 @@ const pages = {
 
 describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) => {
   let fresh: Fresh;
+  let cast: Cast;
   let folder: string;
   beforeAll(async () => {
     fresh = await openFreshStore(engine);
-    await seatNewsroom(fresh.store);
+    cast = await seatNewsroom(fresh.store);
     folder = mkdtempSync(path.join(tmpdir(), "old-site-"));
     mkdirSync(at("site/upload"), { recursive: true });
     const noise = { create: { width: 900, height: 600, channels: 3, background: "#b0b0b0" } } as const;
@@ -173,7 +179,7 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
     const zip = new JSZip();
     const lines = [pages.whole, changed, dated, pages.nowhere, pages.hostile, twice, { ...twice, title: "Thrice" }];
     zip.file("deep/pages.jsonl", linesOf(lines));
-    zip.file("upload/gate.jpg", readFileSync(at("site/upload/gate.jpg")));
+    for (const name of ["upload/gate.jpg", "upload/broken.jpg"]) zip.file(name, readFileSync(at(`site/${name}`)));
     writeFileSync(at("site.zip"), await zip.generateAsync({ type: "nodebuffer" }));
     const { code, rows } = await run(at("site.zip"));
     expect(code).toBe(1);
@@ -189,6 +195,35 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
     const again = await run(at("site.zip"));
     expect(again.rows.filter(({ outcome }) => outcome === "new")).toEqual([]);
     expect(await everything()).toBe(after);
+  });
+
+  test("tells a page whose picture changed since it came in", async () => {
+    expect((await run(at("site"))).rows[0]).toMatchObject({ outcome: "already_in" });
+    const gate = readFileSync(at("site/upload/gate.jpg"));
+    const other = { create: { width: 900, height: 600, channels: 3, background: "#204060" } } as const;
+    writeFileSync(at("site/upload/gate.jpg"), await sharp(other).jpeg().toBuffer());
+    const { rows } = await run(at("site"));
+    expect(rows[0]).toMatchObject({ outcome: "changed", problems: [expect.stringContaining("differs in body")] });
+    writeFileSync(at("site/upload/gate.jpg"), gate);
+  });
+
+  test("still knows a page with pictures that was brought by the hash of its line alone", async () => {
+    const line = { ...pages.whole, address: "/info/1021/8.htm" };
+    const page = sha256Hex(canonicalJson(line));
+    const before = { ...oldPage("line"), addresses: [line.address], page };
+    sure(await importPage(fresh.store, cast.administrator, before, later(0)));
+    writeFileSync(at("site/pages.jsonl"), linesOf([line]));
+    expect((await run(at("site"))).rows).toMatchObject([{ outcome: "already_in" }]);
+  });
+
+  test("warns of old addresses that can never lead to their stories, in a dry run too", async () => {
+    const address = ["/desk/news/7.htm", "/info/1021/7.htm", "/zh/index.htm", "/api/show?id=7"];
+    writeFileSync(at("own.jsonl"), linesOf([{ ...pages.plain, address, title: "Own" }]));
+    const { rows, said } = await run(at("own.jsonl"), "--dry-run");
+    expect(said).toContain("1 came with a warning");
+    const why = "never leads to its story, because an address of this newsroom begins or reads so: ";
+    expect(rows[0]?.warnings).toEqual([`${why}/desk/news/7.htm`, `${why}/zh`, `${why}/api/show?id=7`]);
+    expect(rows[0]?.outcome).toBe("new");
   });
 
   test("ends with 0 when every page is in", async () => {

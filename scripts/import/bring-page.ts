@@ -2,14 +2,14 @@ import { importPage } from "@/commands/import-page";
 import { readOldPageLine, type OldPageLine } from "@/core/intake/old-page-line";
 import { type Places, storyOfOldPage, type StoryOfOldPage } from "@/core/intake/story-of-old-page";
 import { type Refused, type Result, refuse } from "@/core/refusal";
-import { sha256Hex } from "@/core/sha256-hex";
-import { canonicalJson, type Json } from "@/core/story/canonical-json";
 import type { Viewer } from "@/core/viewer";
 import { type Imported, listImported } from "@/db/queries/find-imported";
 import type { Store } from "@/db/store";
 import type { Archive, ArchiveLine } from "@/intake/archive";
 import type { Readers } from "@/intake/reader-pool";
 import type { PhotoStorage } from "@/media/photo-storage";
+import { listNeverLooked } from "@/press/old-pages";
+import { hashPage } from "./hash-page";
 import { listChanges } from "./list-changes";
 import { keepPictures, type KeptPictures, pictureSources } from "./keep-pictures";
 import type { PageReport } from "./report";
@@ -25,10 +25,14 @@ export type Way = {
   storage: PhotoStorage;
   places: Places;
   dryRun: boolean;
+  /** The first words of the newsroom's own addresses. */
+  ownNames: ReadonlySet<string>;
   /** The addresses of this run so far, each with its place in the archive. */
   seen: Map<string, string>;
   now: () => Date;
 };
+
+const neverLeads = "never leads to its story, because an address of this newsroom begins or reads so";
 
 type Read = { story: StoryOfOldPage; kept: KeptPictures; warnings: string[] };
 
@@ -43,21 +47,27 @@ export async function bringPage(way: Way, line: ArchiveLine): Promise<PageReport
   if (!parsed.ok) return refused(parsed);
 
   const { page, unknown } = parsed;
-  const told = { was: page.address.join(" "), title: page.title.slice(0, 300) };
+  const told = {
+    was: page.address.join(" "),
+    title: page.title.slice(0, 300),
+    warnings: listNeverLooked(page.address, way.ownNames).map((address) => `${neverLeads}: ${address}`),
+  };
   const repeated = findRepeated(way, page, `${line.file}:${line.number}`);
   if (repeated) return refused(repeated, told);
-  const hash = sha256Hex(canonicalJson(JSON.parse(line.text) as Json));
+  const hash = await hashPage(way.archive, page, line.text);
   const [known] = await way.store.read((reader) => listImported(reader, page.address));
-  if (known?.page === hash) return { ...report, ...told, outcome: "already_in", now: addressOf(known) };
+  if (known && [hash.whole, hash.line].includes(known.page))
+    return { ...report, ...told, outcome: "already_in", now: addressOf(known) };
 
   const read = await readPage(way, page);
   if (!read.ok) return refused(read, told);
   const { story, kept } = read;
-  const warnings = [...unknown.map((name) => `nothing is known of the field ${name}`), ...read.warnings];
+  const unread = unknown.map((name) => `nothing is known of the field ${name}`);
+  const warnings = [...told.warnings, ...unread, ...read.warnings];
   const whole = { ...report, ...told, title: story.content.title, warnings };
   if (known)
     return { ...whole, outcome: "changed", now: addressOf(known), problems: await changesOf(way, known, story) };
-  return bring(way, { page, hash, story, kept }, `${way.name}: ${line.file}:${line.number}`, whole);
+  return bring(way, { page, hash: hash.whole, story, kept }, `${way.name}: ${line.file}:${line.number}`, whole);
 }
 
 function findRepeated({ seen }: Way, { address }: OldPageLine, place: string): Refused | undefined {

@@ -7,6 +7,7 @@ import { openReaders } from "@/intake/reader-pool";
 import { diskStorage } from "@/media/disk-storage";
 import type { PhotoStorage } from "@/media/photo-storage";
 import { timeZone } from "@/messages/time-zone";
+import { readOwnNames } from "@/press/old-pages";
 import { bringPage, type Way } from "./bring-page";
 import { findImporter } from "./open-place";
 import type { Progress } from "./progress";
@@ -67,6 +68,7 @@ async function openWay({ options, environment, store, archive }: Run): Promise<W
     readers: openReaders(readersAtWork),
     storage: dryRun ? nowhere : diskStorage(environment.dataDir),
     places: { columns, departments, column, department, language, timeZone },
+    ownNames: readOwnNames(path.resolve(".next"), path.resolve("public")),
     seen: new Map(),
     now: () => new Date(),
   };
