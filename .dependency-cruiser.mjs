@@ -8,7 +8,8 @@ const rooms = {
   intake: ["core", "intake"],
   press: ["core", "db", "press", "env"],
   jobs: ["core", "db", "jobs", "commands", "messages", "env"],
-  counter: ["core", "commands", "db", "auth", "counter", "messages", "env"],
+  // Components because a search is answered with the site's own page, without Next.
+  counter: ["core", "commands", "db", "auth", "counter", "components", "messages", "env"],
   components: ["components", "core"],
   app: [
     "app",

@@ -57,6 +57,7 @@ export async function serve({ environment, dev = false, ahead: worksAhead = !dev
     standingOf: (slug) => standingOf(store, slug),
     ...openOldSite(store, build),
     answerFirst: counters.answerFirst,
+    fillSearch: counters.fillSearch,
     staticFolder: path.join(build, "static"),
     dev,
     onFailure: (problem, { method, url }) => log.error({ err: problem, method, url }, "A request failed."),

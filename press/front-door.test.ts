@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request as send, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -41,11 +41,25 @@ beforeEach(async () => {
   pressShop().press = press;
   looked = [];
   [standing, text, rendered, pause] = ["live", "first", [], Promise.resolve()];
-  ({ server } = openDoor({
+  ({ server } = openDoor(house()));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function house(): Parameters<typeof openDoor>[0] {
+  return {
     press,
     next: framework,
     host: "news.example.edu",
     standingOf: () => Promise.resolve(standing),
+    fillSearch: (language, query) => {
+      const words = new URLSearchParams(query).get("q");
+      return Promise.resolve(words === null ? undefined : `<main>${language}: ${words}, ${text}</main>`);
+    },
     findMoved: (addresses) => {
       looked.push(addresses);
       return Promise.resolve(addresses.map((address) => moved[address]).find(Boolean));
@@ -57,14 +71,8 @@ beforeEach(async () => {
     onFailure: (problem) => {
       throw problem;
     },
-  }));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-});
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
-});
+  };
+}
 
 /** What the framework does with a page: look into its cache, render, fill its cache, answer with scripts and all. */
 const framework: Next = async (request, response) => {
@@ -73,7 +81,8 @@ const framework: Next = async (request, response) => {
   const name = `/route-cache/APP_PAGE/00/$${address.split("?")[0] ?? ""}`;
   if (!address.startsWith("/desk")) await cache.get(name);
   rendered.push(address);
-  const html = `<!DOCTYPE html><p>${text}</p><script>self.__next_f.push([0])</script>`;
+  const main = address.endsWith("/search") ? "<header>Frame</header><main>blank</main>" : `<p>${text}</p>`;
+  const html = `<!DOCTYPE html>${main}<script>self.__next_f.push([0])</script>`;
   await pause;
   const status = /unknown|info/.test(address) ? 404 : 200;
   const entry = { kind: "APP_PAGE", html, status, headers: { "x-next-cache-tags": tags } };
@@ -190,7 +199,6 @@ describe("a page of the site", () => {
 
   test.each([
     ["an address with a query", "/en?page=2", 200],
-    ["a search", "/en/search", 200],
     ["the record of some hash", "/en/verify/00", 200],
   ])("is never pressed for %s", async (_, address, status) => {
     for (const visit of [await ask(address), await ask(address)]) {
@@ -205,6 +213,64 @@ describe("a page of the site", () => {
     await ask("/en/news/%6cibrary-stays-open-1");
     await ask(story);
     expect(rendered).toEqual([story]);
+  });
+});
+
+describe("a search", () => {
+  const search = "/en/search?q=robot";
+
+  test("is filled into the page that stands around every search, which is rendered once", async () => {
+    for (const words of ["robot", "welder", "$&"]) {
+      const visit = await ask(`/en/search?q=${encodeURIComponent(words)}`);
+      expect(visit.status).toBe(200);
+      expect(visit.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(visit.headers.get("cache-control")).toBe("no-store");
+      expect(visit.headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(await visit.text()).toBe(`<!DOCTYPE html><header>Frame</header><main>en: ${words}, first</main>`);
+    }
+    expect(rendered).toEqual(["/en/search"]);
+  });
+
+  test("is looked for anew each time", async () => {
+    await ask(search);
+    text = "second";
+    expect(await (await ask(search)).text()).toContain("en: robot, second");
+  });
+
+  test("of nothing is the page itself, and none of it is ever a file for a web server to send", async () => {
+    for (const visit of [await ask("/en/search"), await ask("/en/search")]) {
+      expect(visit.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+      expect(await visit.text()).toBe("<!DOCTYPE html><header>Frame</header><main>blank</main>");
+    }
+    await ask(search);
+    expect(rendered).toEqual(["/en/search"]);
+    expect([press.count(), existsSync(path.join(folder, "press", "pages", "en", "search.html"))]).toEqual([0, false]);
+  });
+
+  test("answers HEAD with the headers alone, and nothing but a look", async () => {
+    const [head, whole] = [await ask(search, { method: "HEAD" }), await ask(search)];
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("etag")).toBe(whole.headers.get("etag"));
+    expect((await ask(search, { headers: { "if-none-match": head.headers.get("etag") ?? "" } })).status).toBe(304);
+    expect((await ask(search, { method: "POST" })).status).toBe(405);
+  });
+
+  test("that leads to no page is answered with a notice", async () => {
+    const visit = await ask("/en/search?before=x");
+    expect([visit.status, visit.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    expect(rendered).toEqual(["/en/notice/missing"]);
+  });
+
+  test("is answered here with the development server too", async () => {
+    const { server: own } = openDoor({ ...house(), dev: true });
+    await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+    for (let time = 0; time < 2; time += 1) {
+      expect(await (await fetch(at + search)).text()).toContain("<main>en: robot, first</main>");
+    }
+    expect(rendered).toEqual(["/en/search", "/en/search"]);
+    own.closeAllConnections();
+    await new Promise((resolve) => own.close(resolve));
   });
 });
 

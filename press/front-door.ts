@@ -3,10 +3,10 @@ import { answerPrint } from "./answer-print";
 import type { Next } from "./ask-next";
 import { limitBody } from "./limit-body";
 import { type FindMoved, isOwnAddress, openOldPages } from "./old-pages";
-import { isSiteAddress, readStoryAddress } from "./page-address";
+import { isSearchAddress, isSiteAddress, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
 import { readTarget, type Target } from "./read-target";
-import { openRendering, type PageStanding } from "./render-page";
+import { type FillSearch, openRendering, type PageStanding } from "./render-page";
 import type { SitePage } from "./site-page";
 import { guardResponse, siteHeaders } from "./security-headers";
 import { openStaticFiles } from "./static-file";
@@ -19,6 +19,8 @@ export type House = {
   /** Asked before Next for every address that is not the site's; true when it answered. */
   answerFirst: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   standingOf: (slug: string) => Promise<PageStanding>;
+  /** What is shown to a search, asked at each one. */
+  fillSearch: FillSearch;
   /** Where an address of an older site leads, asked only for addresses that are not among `ownNames`. */
   findMoved: FindMoved;
   ownNames: ReadonlySet<string>;
@@ -71,7 +73,7 @@ export function openDoor(house: House): Door {
       return;
     }
     if (!limitBody(request, response, largestBody)) return;
-    if (isSiteAddress(target.path) && (!house.dev || (await needsNotice(house, target)))) {
+    if (isSiteAddress(target.path) && (!house.dev || (await isRenderedHere(house, target)))) {
       await answerSite(request, response, target);
       return;
     }
@@ -100,10 +102,11 @@ export function openDoor(house: House): Door {
   }
 }
 
-async function needsNotice(house: House, { path }: Target): Promise<boolean> {
+/** With the development server Next answers for the site itself, but for what it cannot: searches and notices. */
+async function isRenderedHere(house: House, { path }: Target): Promise<boolean> {
   const story = readStoryAddress(path);
   const standing = story && (await house.standingOf(story.slug));
-  return standing === "withdrawn" || standing === "withheld";
+  return isSearchAddress(path) || standing === "withdrawn" || standing === "withheld";
 }
 
 /** Only a proxy on this machine may say where a visitor comes from; attempts to sign in are counted by that address. */

@@ -9,6 +9,7 @@ const keptAddress = new RegExp(
 );
 const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
 const verifyAddress = new RegExp(`^/${locale}/verify/([0-9a-fA-F-]{1,80})$`);
+const searchAddress = new RegExp(`^/${locale}/search$`);
 const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
 const pressedAddress = new RegExp(
   `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive(?:/(?:19|20)\\d\\d(?:/(?:0[1-9]|1[0-2]))?)?|/about)?$`,
@@ -33,6 +34,11 @@ export function readVerifyAddress(path: string): string | undefined {
 /** True when the answer at this address is remembered until something changes: feeds and sitemaps. */
 export function isKeptAddress(path: string): boolean {
   return path.length <= 200 && keptAddress.test(path);
+}
+
+/** True for the search of each language, whatever is asked there. */
+export function isSearchAddress(path: string): boolean {
+  return searchAddress.test(path);
 }
 
 /** Notices stand in for stories and have no address of their own. */

@@ -14,12 +14,13 @@ let ahead: PressAhead | undefined;
 let text: string;
 let rendered: string[];
 let gone: Set<string>;
+let kept: Set<string>;
 let problems: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "ahead-"));
   press = openPress(folder, "build-1");
-  [text, rendered, gone, problems] = ["first edition", [], new Set(), []];
+  [text, rendered, gone, kept, problems] = ["first edition", [], new Set(), new Set(), []];
 });
 afterEach(async () => {
   await ahead?.stop();
@@ -33,9 +34,11 @@ async function render(address: string): Promise<SitePage> {
   await new Promise((resolve) => setImmediate(resolve));
   if (address === "/en/columns/news" && text === "broken") throw new Error("The column cannot be rendered.");
   const tags = ["site", address.startsWith("/en/news/") ? `story:${address.slice(9)}` : "front:en"];
-  const print = gone.has(address) ? undefined : await press.print({ address, html, tags, edition });
+  const print =
+    gone.has(address) || kept.has(address) ? undefined : await press.print({ address, html, tags, edition });
   const missing = { status: 410, print: await encode("gone", "quickly"), type: "text/html", pressed: false };
   if (gone.has(address)) return missing;
+  if (kept.has(address)) return { ...missing, status: 200, kept: true };
   return { ...missing, status: 200, print: print ?? missing.print, pressed: print !== undefined };
 }
 
@@ -109,6 +112,13 @@ describe("the press works ahead", () => {
     expect(onDisk("/en/news/second")).toBeUndefined();
     await vi.waitFor(() => expect(press.has("/en/news/first")).toBe(true));
     expect(onDisk("/en/news/second")).toBeUndefined();
+  });
+
+  test("and leaves alone what is kept in memory instead of being pressed", async () => {
+    kept.add("/en/news/second");
+    start();
+    await vi.waitFor(() => expect(ahead?.progress()).toMatchObject({ pressed: 3, going: false, looked: 4, urgent: 0 }));
+    expect(rendered.sort()).toEqual([...addresses].sort());
   });
 
   test("past a page that cannot be rendered, and names it", async () => {

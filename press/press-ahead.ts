@@ -65,9 +65,9 @@ export function startPressAhead(works: AheadWorks): PressAhead {
 /** True when the page should be tried again: something changed while it was rendered. */
 async function pressOne({ press, render, onFailure }: AheadWorks, address: string): Promise<boolean> {
   try {
-    const { status, pressed } = await render(address);
+    const { status, pressed, kept } = await render(address);
     if (status !== 200) press.drop(address);
-    return status === 200 && !pressed;
+    return status === 200 && !pressed && !kept;
   } catch (problem) {
     onFailure(problem, address);
     return false;

@@ -1,23 +1,40 @@
-import { askNext, type Next, type Reply } from "./ask-next";
-import { languages } from "@/core/story/story-content";
-import { encode, type Print } from "./encode";
+import { askFresh, html, notices, toPage } from "./ask-fresh";
+import type { Next } from "./ask-next";
+import { type Language, languages } from "@/core/story/story-content";
+import { encode } from "./encode";
 import { keepAnswers } from "./kept-answers";
-import { pressShop, type Run } from "./newsroom-press";
-import { isKeptAddress, isNoticeAddress, isPressedAddress, readStoryAddress, readVerifyAddress } from "./page-address";
-import { plainPage } from "./plain-page";
+import {
+  isKeptAddress,
+  isNoticeAddress,
+  isPressedAddress,
+  isSearchAddress,
+  readStoryAddress,
+  readVerifyAddress,
+} from "./page-address";
 import type { Press } from "./press";
 import type { Target } from "./read-target";
+import { cutFrame, keepSearchFrames, type SearchFrame } from "./search-frame";
 import type { SitePage } from "./site-page";
 
 /** How the public stands to a story's address. Withheld: its text is not what was signed, so nobody gets to see it. */
 export type PageStanding = "live" | "withdrawn" | "withheld" | "unknown";
 
-type Shop = { press: Press; next: Next; host: string; standingOf: (slug: string) => Promise<PageStanding> };
+/** The `<main>` of the page that a search with this query gets; undefined when there is no such page. */
+export type FillSearch = (language: Language, query: string) => Promise<string | undefined>;
 
-const notices = { withdrawn: 410, withheld: 503 } as const;
+type House = {
+  press: Press;
+  next: Next;
+  host: string;
+  dev: boolean;
+  standingOf: (slug: string) => Promise<PageStanding>;
+  fillSearch: FillSearch;
+};
+type Shop = House & { frameOf: (address: string) => Promise<SearchFrame> };
 
 /** Renders pages of the site, each once however many ask for it at the same moment. */
-export function openRendering(shop: Shop): (target: Target) => Promise<SitePage> {
+export function openRendering(house: House): (target: Target) => Promise<SitePage> {
+  const shop = { ...house, frameOf: openFrames(house) };
   const flights = new Map<string, { edition: number; page: Promise<SitePage> }>();
   const answers = keepAnswers();
   return (target) => {
@@ -50,6 +67,7 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   if (found) return { status: 200, print: found, type: html, pressed: true };
 
   const language = languageOf(target.path);
+  if (isSearchAddress(target.path)) return renderSearch(shop, language, target);
   const story = readStoryAddress(target.path);
   const standing = story ? await shop.standingOf(story.slug) : "live";
   if (story && standing !== "live" && standing !== "unknown") {
@@ -66,43 +84,33 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   return code ? renderNotice(shop, `/${language}/notice/unverified/${code}`, 404) : renderMissing(shop, language);
 }
 
+/** The frames of the search; with the development server each is made anew, since nothing says when its looks change. */
+function openFrames(house: House): Shop["frameOf"] {
+  const render = async (address: string) =>
+    toPage((await askFresh(house, address, { address, mayBePressed: false })).reply);
+  return house.dev ? async (address) => cutFrame(await render(address)) : keepSearchFrames(house.press, render);
+}
+
+async function renderSearch(shop: Shop, language: Language, { path, query }: Target): Promise<SitePage> {
+  if (!query) return { ...(await shop.frameOf(path)).blank, kept: !shop.dev };
+  const main = await shop.fillSearch(language, query);
+  if (main === undefined) return renderMissing(shop, language);
+  const { before, after } = await shop.frameOf(path);
+  return { status: 200, print: await encode(before + main + after, "quickly"), type: html, pressed: false };
+}
+
 /** What Next itself answers to a missing page is an empty one that its scripts would fill: readers without scripts get a notice. */
-function renderMissing(shop: Shop, language: string): Promise<SitePage> {
+function renderMissing(shop: House, language: string): Promise<SitePage> {
   return renderNotice(shop, `/${language}/notice/missing`, 404);
 }
 
-async function renderNotice(shop: Shop, address: string, status: number): Promise<SitePage> {
+async function renderNotice(shop: House, address: string, status: number): Promise<SitePage> {
   const { reply } = await askFresh(shop, address, { address, mayBePressed: false });
   const shown = reply.status === 200 ? reply : { headers: {}, body: Buffer.from("This page is not available.\n") };
   return toPage({ ...shown, status });
 }
 
-/**
- * A rendering that began after it was asked for. Next lets a request join another one's rendering of the same page, which may have
- * read what has changed since; then this one did not begin any, and is asked again.
- */
-async function askFresh(shop: Shop, url: string, asked: Run): Promise<{ reply: Reply; print?: Print }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const run: Run = { ...asked };
-    // Without a name of a browser Next would put the title where only scripts find it.
-    const reply = await pressShop().runs.run(run, () =>
-      askNext(shop.next, url, { host: shop.host, "user-agent": "imprimatur" }),
-    );
-    const joined = run.edition === undefined && reply.headers["x-nextjs-cache"] !== undefined;
-    if (!joined || attempt === 3) return { reply, print: run.print };
-  }
-}
-
 /** The language of a page that stands in for another: that of the address, or the site's first. */
-function languageOf(path: string): string {
+function languageOf(path: string): Language {
   return languages.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? languages[0];
-}
-
-const html = "text/html; charset=utf-8";
-
-async function toPage({ status, headers, body }: Reply): Promise<SitePage> {
-  if (status >= 500 && status !== notices.withheld) throw new Error(`Next answered ${status}.`);
-  const type = String(headers["content-type"] ?? "text/plain; charset=utf-8");
-  const plain = type.startsWith("text/html") ? plainPage(body.toString()) : body;
-  return { status, print: await encode(plain, "quickly"), type, location: headers.location, pressed: false };
 }

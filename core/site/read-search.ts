@@ -5,6 +5,9 @@ import { dayAfter, dayStart } from "../workflow/college-day";
 export type TypedSearch = Record<(typeof searchFields)[number], string>;
 export const searchFields = ["q", "column", "department", "from", "to"] as const;
 
+/** A search before anything was typed into it. */
+export const nothingTyped: TypedSearch = { q: "", column: "", department: "", from: "", to: "" };
+
 export type SearchProblem = "bad_day" | "days_crossed" | "unknown";
 
 /** A search as it may be run; without what could not be read, which `problems` names by its field. */

@@ -7,8 +7,8 @@ import { findCollege } from "./find-college";
 const together = 500;
 
 /**
- * The addresses of the public pages worth having ready, those most read first: front pages, columns, departments, the stories
- * from the newest on, and the months they were released in. `timeZone` is the college's.
+ * The addresses of the public pages worth having ready, those most read first: front pages, columns, departments, the search, the
+ * stories from the newest on, and the months they were released in. `timeZone` is the college's.
  */
 export async function* listPageAddresses(store: Store, timeZone: string): AsyncGenerator<string> {
   const { columns, departments } = await store.read(findCollege);
@@ -16,6 +16,7 @@ export async function* listPageAddresses(store: Store, timeZone: string): AsyncG
     yield `/${language}`;
     for (const { id } of columns) yield `/${language}/columns/${id}`;
     for (const { id } of departments) yield `/${language}/departments/${id}`;
+    yield `/${language}/search`;
     yield `/${language}/about`;
     yield `/${language}/archive`;
   }

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/site/search-page";
-import { loadSearch } from "../../load-search";
+import { nothingTyped } from "@/core/site/read-search";
+import { loadCollege } from "../../load-college";
 import { siteLanguage } from "../../site-language";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = { params: Promise<{ locale: string }> };
 
-export const dynamic = "force-dynamic";
+export function generateStaticParams() {
+  return [];
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await siteLanguage(params);
@@ -17,8 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function Search({ params, searchParams }: Props) {
+/** The search before anything was asked. What is asked is answered without Next: counter/search-door.tsx fills this page. */
+export default async function Search({ params }: Props) {
   const language = await siteLanguage(params);
-  const search = await loadSearch(language, await searchParams);
-  return <SearchPage {...search} language={language} />;
+  const blank = {
+    typed: nothingTyped,
+    problems: {},
+    standing: "blank" as const,
+    stories: [],
+    older: null,
+    paged: false,
+  };
+  return <SearchPage {...blank} college={await loadCollege()} language={language} />;
 }

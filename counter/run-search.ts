@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { readSought } from "@/core/site/find-hits";
 import { type FoundStory, markStory } from "@/core/site/found-story";
 import {
@@ -12,14 +11,12 @@ import {
 import { cleanLine } from "@/core/story/clean-text";
 import type { College } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
-import { newsroomStore } from "@/db/newsroom-store";
 import { findCollege } from "@/db/queries/find-college";
 import { readPageKey } from "@/db/queries/list-live-stories";
 import { searchLive } from "@/db/queries/search-live";
 import { hasWords } from "@/db/search/live-search";
+import type { Store } from "@/db/store";
 import { timeZone } from "@/messages/time-zone";
-
-type Asked = Record<string, string | string[] | undefined>;
 
 /** What the page of a search shows. Nothing was looked for when `stories` is absent: nothing was asked, or not in a way to run. */
 export type Search = {
@@ -35,12 +32,15 @@ export type Search = {
 /** How many stories a page of results shows. */
 const most = 20;
 
-/** Reads and runs a search; a page of results goes on behind a place. */
-export async function loadSearch(language: Language, asked: Asked): Promise<Search> {
+/**
+ * Reads and runs the search that the query of an address asks for; a page of results goes on behind a place. Undefined when that
+ * place is none: there is no such page.
+ */
+export async function runSearch(store: Store, language: Language, query: string): Promise<Search | undefined> {
+  const asked = new URLSearchParams(query);
   const typed = readTyped(asked);
-  const key = asked.before === undefined ? undefined : readPageKey(typedIn(asked.before));
-  if (asked.before !== undefined && key === undefined) notFound();
-  const store = await newsroomStore();
+  const key = asked.has("before") ? readPageKey(typedIn(asked, "before")) : undefined;
+  if (asked.has("before") && key === undefined) return undefined;
   return store.read(async (reader) => {
     const college = await findCollege(reader);
     const { problems, ...filters } = readSearch(typed, { ...college, timeZone });
@@ -61,13 +61,12 @@ function standingOf(typed: TypedSearch, hasProblems: boolean): Search["standing"
   return searchFields.some((field) => typed[field].trim() !== "") ? "run" : "blank";
 }
 
-function readTyped(asked: Asked): TypedSearch {
-  const typed = Object.fromEntries(searchFields.map((field) => [field, typedIn(asked[field])])) as TypedSearch;
+function readTyped(asked: URLSearchParams): TypedSearch {
+  const typed = Object.fromEntries(searchFields.map((field) => [field, typedIn(asked, field)])) as TypedSearch;
   const [from, to] = [typed.from, typed.to].map((day) => readTypedDay(day) ?? day) as [string, string];
   return { ...typed, from, to };
 }
 
-function typedIn(value: string | string[] | undefined): string {
-  const typed = cleanLine((Array.isArray(value) ? value[0] : value) ?? "");
-  return [...typed].slice(0, longestQuery).join("");
+function typedIn(asked: URLSearchParams, field: string): string {
+  return [...cleanLine(asked.get(field) ?? "")].slice(0, longestQuery).join("");
 }
