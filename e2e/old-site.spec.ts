@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
+import { signIn } from "./desk";
 import { openOwnNewsroom } from "./own-newsroom";
 import { test } from "./stories";
 
@@ -53,6 +54,20 @@ test("pages of an older site come in beside the running newsroom and say that no
     await expect(page.getByText("College Website Auditor:")).toHaveCount(0);
     await page.getByRole("link", { name: "Verify this page" }).click();
     await expect(page.getByText("Nobody signed it here")).toBeVisible();
+
+    const desk = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
+    await signIn(desk, "administrator");
+    await desk.goto("/desk/stories?q=The+old+library+closes");
+    await desk.getByRole("link", { name: "The old library closes" }).first().click();
+    await expect(desk).toHaveURL(/\/desk\/stories\/[0-9a-f-]{36}/);
+    await desk.goto(`${desk.url().split(/[?#]/)[0]}/form`);
+    const form = desk.getByRole("article");
+    await expect(form.getByText("As printed, not verified here")).toBeVisible();
+    await expect(form.getByText("It stood at /english/info/7.htm")).toBeVisible();
+    await expect(form.getByText("as college auditor, Chen Xiaoling, Office")).toBeVisible();
+    await expect(form.getByText("Nothing was declared here")).toBeVisible();
+    await expect(form.getByText("Signature in ink")).toHaveCount(0);
+    await expect(form.getByText("☐")).toHaveCount(0);
 
     const moved = await fetch(`${newsroom.address}/show.asp?id=3456`, { method: "HEAD", redirect: "manual" });
     expect([moved.status, moved.headers.get("location")]).toEqual([

@@ -217,6 +217,28 @@ describe.each(engines)("a page of an older site on %s", (engine) => {
     expect(rows).toEqual([]);
   });
 
+  test("that is withdrawn stands in the register as printed elsewhere, and a correction of it as signed here", async () => {
+    const withdrawn = sure(await bring(oldPage("gone")));
+    await at.withdraw(withdrawn.story);
+    const { row } = await at.look(withdrawn.story);
+    const span = { from: row.since, until: new Date(row.since.getTime() + 1) };
+    const { rows } = await fresh.store.read((reader) => listRegister(reader, cast.administrator, span));
+    const at2019 = new Date("2019-05-04T02:00:00.000Z");
+    expect(rows).toMatchObject([{ audits: [], oldPrint: { address: "/info/1021/gone.htm", at: at2019 } }]);
+
+    const corrected = sure(await bring(oldPage("mended")));
+    await at.correct(corrected.story);
+    await at.save(corrected.story, { slug: corrected.slug, correctionNote: "The time was wrong." });
+    await at.submit(corrected.story);
+    await at.approve(corrected.story);
+    await at.release(corrected.story);
+    const year = { from: later(0), until: later(10_000) };
+    const register = await fresh.store.read((reader) => listRegister(reader, cast.administrator, year));
+    const signed = register.rows.filter(({ story }) => story.id === corrected.story);
+    expect(signed).toMatchObject([{ kind: "correction", oldPrint: null }]);
+    expect(signed[0]?.audits).toHaveLength(2);
+  });
+
   test("is withheld when somebody changes its text, its row, its release or its kind", async () => {
     const { story, slug } = sure(await bring(oldPage("altered")));
     const attempts = [

@@ -29,6 +29,8 @@ export type RegisterEntry = {
   note: string;
   correctedAt: Date | null;
   withdrawnAt: Date | null;
+  /** Where and when an older site had printed this very text, which nobody audited here. */
+  oldPrint: { address: string; at: Date } | null;
 };
 
 /** The columns of the register, in their order on paper and in the file. */
@@ -44,5 +46,7 @@ export type RegisterWords = {
   audit: (names: { name: string; time: string; absent: string }) => string;
   corrected: (time: string) => string;
   withdrawn: (time: string) => string;
+  unaudited: string;
+  oldPrint: (print: { time: string; address: string }) => string;
   time: (at: Date) => string;
 };

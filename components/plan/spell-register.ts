@@ -1,4 +1,5 @@
 import { spellUnits } from "@/core/story/byline";
+import { fitWords } from "@/core/story/fit-words";
 import type { Language } from "@/core/story/story-content";
 import type { RegisterColumn, RegisterEntry, RegisterWords } from "./register-row";
 
@@ -8,7 +9,9 @@ export function spellRegister(
   language: Language,
   words: RegisterWords,
 ): Record<RegisterColumn, string> {
-  const audits = (role: string) =>
+  const { oldPrint } = entry;
+  const audits = (role: string) => (oldPrint ? words.unaudited : signatures(role));
+  const signatures = (role: string) =>
     entry.audits
       .filter((audit) => audit.role === role)
       .map(({ by, at, inPlaceOf }) =>
@@ -16,6 +19,7 @@ export function spellRegister(
       )
       .join("\n");
   const remarks = [
+    oldPrint && words.oldPrint({ time: words.time(oldPrint.at), address: fitWords(oldPrint.address, 80).words }),
     entry.note,
     entry.correctedAt && words.corrected(words.time(entry.correctedAt)),
     entry.withdrawnAt && words.withdrawn(words.time(entry.withdrawnAt)),

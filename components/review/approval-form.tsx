@@ -8,6 +8,7 @@ import { FormFoot } from "./form-foot";
 import { formMoment } from "./form-moment";
 import { Fit, FormPair, FormRow } from "./form-rows";
 import { hashPrefix } from "./hash-prefix";
+import { type OldPrint, OldPrintRow } from "./old-print";
 import { isPrintedElsewhere, type RoomStory } from "./room";
 
 type Entered = { at: Date; seq: number };
@@ -16,6 +17,8 @@ type Props = {
   audits: readonly FormAudit[];
   release?: Entered;
   withdrawn?: Entered;
+  /** Where an older site had printed this very text: then nobody declared, audited or signed it here. */
+  oldPrint?: OldPrint;
   language: Language;
   /** Where anybody can check the form. */
   address: string;
@@ -23,8 +26,9 @@ type Props = {
 };
 
 /** The approval form of a story's newest revision on one A4 sheet, in either language. It prints what was signed, no more. */
-export async function ApprovalForm({ story, audits, release, withdrawn, language, address, now }: Props) {
+export async function ApprovalForm({ story, audits, release, withdrawn, oldPrint, language, address, now }: Props) {
   const t = await getTranslations({ locale: language, namespace: "review.form" });
+  const legacy = await getTranslations({ locale: language, namespace: "legacy" });
   const further = (await getTranslations({ locale: language, namespace: "plan.form" }))("see_history");
   const format = await getFormatter({ locale: language });
   const { content, revision } = story;
@@ -42,12 +46,7 @@ export async function ApprovalForm({ story, audits, release, withdrawn, language
       <h1>{t("heading")}</h1>
       <Numbers {...{ story, language }} />
       <table>
-        <colgroup>
-          <col className={styles.names} />
-          <col />
-          <col className={styles.names} />
-          <col />
-        </colgroup>
+        <Columns />
         <tbody>
           <FormRow name={t("title")}>
             <Fit place="title" lines={3} language={content.language}>
@@ -71,9 +70,13 @@ export async function ApprovalForm({ story, audits, release, withdrawn, language
             </Fit>
           </FormRow>
           <FormRow name={t("declarations")}>
-            <Declared {...{ story, language }} />
+            {oldPrint ? legacy("undeclared") : <Declared {...{ story, language }} />}
           </FormRow>
-          <FormOpinions {...{ story, audits, language }} />
+          {oldPrint ? (
+            <OldPrintRow print={oldPrint} language={language} />
+          ) : (
+            <FormOpinions {...{ story, audits, language }} />
+          )}
           <FormRow name={t("release")}>
             <Released {...{ story, release, withdrawn, language }} />
           </FormRow>
@@ -81,6 +84,17 @@ export async function ApprovalForm({ story, audits, release, withdrawn, language
       </table>
       <FormFoot hash={revision.hash} printed={format.dateTime(now, formMoment)} {...{ address, language }} />
     </article>
+  );
+}
+
+function Columns() {
+  return (
+    <colgroup>
+      <col className={styles.names} />
+      <col />
+      <col className={styles.names} />
+      <col />
+    </colgroup>
   );
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../store";
+import { listOldPages } from "./list-old-pages";
 
 export type RegisterFacts = Awaited<ReturnType<typeof listRegisterFacts>>;
 
@@ -12,7 +13,9 @@ export async function listRegisterFacts(reader: Reader, stories: readonly string
   const signatures = byStory(await inParts(ids, (some) => listSignatures(reader, some)));
   const releases = byStory(await inParts(ids, (some) => listReleases(reader, some)));
   const entries = byStory(await inParts(ids, (some) => listEntries(reader, some)));
+  const oldPages = byStory(await inParts(ids, (some) => listOldPages(reader, some)));
   return {
+    oldAddress: (story: string) => oldPages.get(story)?.[0]?.address ?? "",
     audits: (story: string, round: number, hash: string) =>
       (signatures.get(story) ?? []).filter((one) => one.round === round && one.hash === hash),
     releases: (story: string) => releases.get(story) ?? [],

@@ -38,7 +38,7 @@ export async function listRegister(reader: Reader, viewer: Viewer, span: Span) {
 }
 
 function rowOf(
-  { story, number, hash, round, at, note, text }: Released,
+  { story, number, hash, round, at, note, text, made }: Released,
   kind: RegisterKind,
   facts: RegisterFacts,
   choices: Choices,
@@ -60,6 +60,7 @@ function rowOf(
     photographers: creditsOf(content, "photo"),
     audits: facts.audits(story.id, round, hash),
     hash,
+    oldPrint: made === "import" ? { address: facts.oldAddress(story.id), at } : null,
     note: kind === "withdrawal" ? (entry?.reason ?? "") : note,
     correctedAt: kind === "withdrawal" ? null : (later?.at ?? null),
     withdrawnAt: kind !== "withdrawal" && !later && story.state === "withdrawn" ? story.since : null,
@@ -82,6 +83,7 @@ function selectReleases(reader: Reader) {
       at,
       note,
       text: revision.package,
+      made: revision.kind,
       story: { id, number: story.number, state, since },
     })
     .from(release)

@@ -21,7 +21,7 @@ const entry = (changes: Partial<RegisterEntry>): RegisterEntry => ({
       inPlaceOf: { zh: "莫小云", en: "Mo Xiaoyun" },
     },
   ],
-  ...{ hash: "9f2c41d071ab".padEnd(64, "0"), note: "", correctedAt: null, withdrawnAt: null },
+  ...{ hash: "9f2c41d071ab".padEnd(64, "0"), note: "", correctedAt: null, withdrawnAt: null, oldPrint: null },
   ...changes,
 });
 const columns = Object.fromEntries(registerColumns.map((column) => [column, column])) as Record<RegisterColumn, string>;
@@ -31,6 +31,8 @@ const words = {
     `${name}${absent && `/${absent}`} ${time}`,
   corrected: (time: string) => `corrected ${time}`,
   withdrawn: (time: string) => `withdrawn ${time}`,
+  unaudited: "not audited here",
+  oldPrint: ({ time, address }: { time: string; address: string }) => `printed ${time} at ${address}`,
   time: (at: Date) => at.toISOString().slice(0, 16),
 };
 const read = (...entries: RegisterEntry[]) =>
@@ -54,6 +56,13 @@ test("a line of the register says who wrote, photographed and signed, for whom, 
 test("a corrected and withdrawn release says when, below its own note", () => {
   const [line] = read(entry({ note: "时间有误。", correctedAt: signedAt, withdrawnAt: signedAt }));
   expect(line?.remarks).toBe("时间有误。\ncorrected 2026-03-09T10:42\nwithdrawn 2026-03-09T10:42");
+});
+
+test("a page of an older site has no empty audits: it says that nobody audited it here, and where it came from", () => {
+  const oldPrint = { address: "/info/1021/7.htm", at: signedAt };
+  const [line] = read(entry({ kind: "withdrawal", note: "Asked for.", audits: [], oldPrint }));
+  expect(line).toMatchObject({ department_audit: "not audited here", college_audit: "not audited here" });
+  expect(line?.remarks).toBe("printed 2026-03-09T10:42 at /info/1021/7.htm\nAsked for.");
 });
 
 test.each(["=1+1", "+1", "-1", "@sum", " =cmd|' /C calc'!A0", "＝1", "\t=1"])(

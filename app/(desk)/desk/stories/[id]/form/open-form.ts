@@ -1,4 +1,5 @@
 import { countingSignatures } from "@/components/review/counting-signatures";
+import { isPrintedElsewhere } from "@/components/review/room";
 import type { FormAudit } from "@/components/review/form-opinions";
 import type { Language } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
@@ -6,6 +7,7 @@ import { newsroomStore } from "@/db/newsroom-store";
 import { findStoryPage, type StoryPage } from "@/db/queries/find-story-page";
 import { type FormVerdict, listFormVerdicts, listStoodInFor } from "@/db/queries/list-form-verdicts";
 import { listSignatures } from "@/db/queries/list-history";
+import { listOldPages } from "@/db/queries/list-old-pages";
 import { environment } from "@/env";
 
 type Signature = Awaited<ReturnType<typeof listSignatures>>[number];
@@ -25,7 +27,8 @@ export async function openForm(viewer: Viewer, id: string, now: Date) {
       const inPlaceOf = stoodInFor.get(signature.id);
       return { signature: { ...signature, inPlaceOf }, verdict: findSigned(verdicts, signature) };
     });
-    return { story, audits, release: findRelease(story, verdicts), withdrawn: findWithdrawal(verdicts) };
+    const oldPrint = isPrintedElsewhere(story) ? (await listOldPages(reader, [id]))[0] : undefined;
+    return { story, audits, oldPrint, release: findRelease(story, verdicts), withdrawn: findWithdrawal(verdicts) };
   });
 }
 
