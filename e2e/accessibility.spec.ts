@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { openDesk, signIn } from "./desk";
 import { expectAccessible } from "./expect-accessible";
 import { test } from "./stories";
@@ -59,4 +60,27 @@ test("every screen of an auditor and an administrator passes", async ({ browser 
   const person = await administrator.locator('main a[href^="/desk/admin/registry/0"]').first().getAttribute("href");
   await expectAccessible(administrator, person ?? "");
   await expectAccessible(administrator, "/desk");
+});
+
+test("what was read and how the printing goes pass on a phone, with something to tell", async ({ browser, page }) => {
+  test.setTimeout(180_000);
+  await page.goto("/en/columns/college-news");
+  const story = page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link");
+  const title = await story.innerText();
+  const counted = page.waitForResponse(/\/views\/.+\.gif$/);
+  await story.click();
+  await counted;
+
+  const administrator = await openDesk(browser, "admin");
+  await administrator.setViewportSize({ width: 375, height: 800 });
+  await expect(async () => {
+    await administrator.goto("/desk/reports");
+    await expect(administrator.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  for (const address of ["/desk/reports", "/desk/admin/print"]) {
+    await expectAccessible(administrator, address);
+    const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await administrator.evaluate(beyond), address).toBe(0);
+  }
+  await expect(administrator.getByText(/pages? (is|are) in print/)).toBeVisible();
 });

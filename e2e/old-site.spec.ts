@@ -56,7 +56,7 @@ test("pages of an older site come in beside the running newsroom and say that no
     await expect(page.getByText("Nobody signed it here")).toBeVisible();
 
     const desk = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
-    await signIn(desk, "administrator");
+    await signIn(desk, "admin");
     await desk.goto("/desk/stories?q=The+old+library+closes");
     await desk.getByRole("link", { name: "The old library closes" }).first().click();
     await expect(desk).toHaveURL(/\/desk\/stories\/[0-9a-f-]{36}/);

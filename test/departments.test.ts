@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDepartment } from "@/commands/add-department";
 import { dropDepartment } from "@/commands/drop-department";
 import { type DepartmentRecord, keepDepartment } from "@/commands/keep-department";
+import { findDepartmentFamily } from "@/db/queries/find-department-family";
 import { listDepartments } from "@/db/queries/list-departments";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, later, seatNewsroom } from "./people";
@@ -32,6 +33,21 @@ describe.each(engines)("departments on %s", (engine) => {
     expect(await addDepartment(fresh.store, cast.administrator, lost, later(1))).toMatchObject({
       problems: [{ place: "parent", reason: "unknown" }],
     });
+  });
+
+  test("its page leads to what it belongs to and to what belongs to it, in the college's order", async () => {
+    const family = (id: string) => fresh.store.read((reader) => findDepartmentFamily(reader, id));
+    const own = { id: "garage", zh: garage.zh, en: garage.en };
+    expect(await family("garage")).toEqual({
+      parent: { ...automotive, id: "automotive", parent: undefined },
+      children: [],
+    });
+    expect(await family("automotive")).toEqual({ parent: null, children: [own] });
+    expect(await family("publicity")).toEqual({ parent: null, children: [] });
+    expect(await family("nowhere")).toEqual({ parent: null, children: [] });
+    await addDepartment(fresh.store, cast.administrator, { ...garage, id: "a-later-one", en: "Later" }, later(1));
+    expect((await family("automotive")).children.map(({ id }) => id)).toEqual(["garage", "a-later-one"]);
+    await dropDepartment(fresh.store, cast.administrator, { id: "a-later-one" }, later(1));
   });
 
   test("no department comes to stand below itself", async () => {

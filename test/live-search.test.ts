@@ -4,11 +4,13 @@ import type { StoryContent } from "@/core/story/story-content";
 import { fillLiveIndex } from "@/db/fill-live-index";
 import { listLiveStories, listStoriesAt } from "@/db/queries/list-live-stories";
 import { findBeside } from "@/db/queries/list-pages-beside";
+import { searchLive } from "@/db/queries/search-live";
 import { type LiveQuery, listLivePlaces } from "@/db/search/live-search";
 import { run } from "@/db/search/story-search";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { later, seatNewsroom } from "./people";
+import { breakIn } from "./tamper";
 
 describe.each(engines)("what readers find on %s", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;
@@ -50,6 +52,22 @@ describe.each(engines)("what readers find on %s", (engine) => {
     expect(await find("焊接", { language: "zh" })).toEqual(["zh-arm"]);
     expect(await find("机器人", { language: "zh" })).toEqual(["zh-arm"]);
     expect(await find("焊机", { language: "zh" })).toEqual([]);
+  });
+
+  test("a text that somebody altered behind the newsroom's back is found by nobody", async () => {
+    const intruder = await breakIn(fresh);
+    const search = async () => {
+      const { results } = await searchLive(intruder.reader, { words: "robot", language: "en", most: 20 });
+      return results.map(({ slug }) => slug);
+    };
+    expect(await search()).toEqual(["robot-cup", "robot-arm"]);
+    await intruder.attempt(async () => {
+      const head = "(SELECT live_revision FROM story WHERE slug = 'robot-arm')";
+      await intruder.run(`UPDATE revision SET package = replace(package, 'weld', 'fail') WHERE id = ${head}`);
+      expect(await search()).toEqual(["robot-cup"]);
+    });
+    expect(await search()).toEqual(["robot-cup", "robot-arm"]);
+    await intruder.leave();
   });
 
   test("days bound a search, and it goes on behind a place", async () => {

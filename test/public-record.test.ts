@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPublishedStory } from "@/db/queries/find-published-story";
-import { findVerification } from "@/db/queries/find-verification";
+import { findVerification, isAmbiguous } from "@/db/queries/find-verification";
 import { listLiveStories } from "@/db/queries/list-live-stories";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
@@ -131,7 +131,12 @@ describe.each(engines)("what readers are told on %s", (engine) => {
       const twin = `${code}${other.hash.slice(12)}`;
       await intruder.run(`UPDATE release SET hash = '${twin}' WHERE hash = '${other.hash}'`);
       expect(await findVerification(intruder.reader, code)).toBeUndefined();
+      expect(await isAmbiguous(intruder.reader, code)).toBe(true);
+      expect(await findVerification(intruder.reader, hash)).toMatchObject({ slug: "by-code" });
+      expect(await isAmbiguous(intruder.reader, hash)).toBe(false);
     });
+    const isUnclear = (code: string) => fresh.store.read((reader) => isAmbiguous(reader, code));
+    expect([await isUnclear(code), await isUnclear("0123456789ab")]).toEqual([false, false]);
   });
 
   test("the record of a text that was altered afterwards gives the signatures, but not the text", async () => {
