@@ -221,7 +221,7 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
     writeFileSync(at("own.jsonl"), linesOf([{ ...pages.plain, address, title: "Own" }]));
     const { rows, said } = await run(at("own.jsonl"), "--dry-run");
     expect(said).toContain("1 came with a warning");
-    const why = "never leads to its story, because an address of this newsroom begins or reads so: ";
+    const why = "this old address will not redirect, the newsroom itself answers there: ";
     expect(rows[0]?.warnings).toEqual([`${why}/desk/news/7.htm`, `${why}/zh`, `${why}/api/show?id=7`]);
     expect(rows[0]?.outcome).toBe("new");
   });

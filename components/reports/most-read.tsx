@@ -20,12 +20,12 @@ export function MostRead({ stories, days }: { stories: readonly ReadStory[]; day
   const count = new Intl.NumberFormat(language);
   return (
     <div className="mt-4 overflow-x-auto" role="group" tabIndex={0} aria-label={t("most", { days })}>
-      <table className="w-full min-w-[36rem] text-sm">
+      <table className="w-full text-sm sm:min-w-[36rem]">
         <thead>
           <tr className="border-b border-rule-strong text-left text-ink-2">
             <th className="py-2 pr-4 font-semibold">{t("story")}</th>
-            <th className="py-2 pr-4 font-semibold">{t("department")}</th>
-            <th className="py-2 pr-4 font-semibold">{t("released")}</th>
+            <th className="py-2 pr-4 font-semibold max-sm:hidden">{t("department")}</th>
+            <th className="py-2 pr-4 font-semibold max-sm:hidden">{t("released")}</th>
             <th className="py-2 pr-4 text-right font-semibold">{t("lately", { days })}</th>
             <th className="py-2 text-right font-semibold">{t("ever")}</th>
           </tr>
@@ -38,8 +38,8 @@ export function MostRead({ stories, days }: { stories: readonly ReadStory[]; day
                   {story.title}
                 </a>
               </td>
-              <td className="py-2 pr-4 text-ink-2">{story.department[language]}</td>
-              <td className="py-2 pr-4 whitespace-nowrap text-ink-2 tabular-nums">
+              <td className="py-2 pr-4 text-ink-2 first-letter:uppercase max-sm:hidden">{story.department[language]}</td>
+              <td className="py-2 pr-4 whitespace-nowrap text-ink-2 tabular-nums max-sm:hidden">
                 {formatDate(story.releasedAt, language, timeZone)}
               </td>
               <td className="py-2 pr-4 text-right tabular-nums">{count.format(story.lately)}</td>

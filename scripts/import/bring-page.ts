@@ -32,7 +32,7 @@ export type Way = {
   now: () => Date;
 };
 
-const neverLeads = "never leads to its story, because an address of this newsroom begins or reads so";
+const neverLeads = "this old address will not redirect, the newsroom itself answers there";
 
 type Read = { story: StoryOfOldPage; kept: KeptPictures; warnings: string[] };
 
