@@ -21,13 +21,45 @@ export function readSought(query: string): Sought {
 /** Where a text holds what is sought, in its order: Latin words whole, Chinese by the run of characters that match. */
 export function findHits(text: string, sought: Sought): Stretch[] {
   const folded = foldInPlace(text);
-  const found = splitWords(folded.text).flatMap((word) =>
-    (word.han ? hanHits(word.text, sought) : wholeHit(word.text, sought)).map(({ start, end }) => ({
-      start: folded.startOf(word.start + start),
-      end: folded.endOf(word.start + end - 1),
-    })),
+  const found = stretchesWith(folded.text, sought).flatMap((stretch) =>
+    splitWords(folded.text.slice(stretch.start, stretch.end)).flatMap((word) =>
+      (word.han ? hanHits(word.text, sought) : wholeHit(word.text, sought)).map(({ start, end }) => ({
+        start: folded.startOf(stretch.start + word.start + start),
+        end: folded.endOf(stretch.start + word.start + end - 1),
+      })),
+    ),
   );
   return joined(found);
+}
+
+/**
+ * What stands between words: no word reaches over one of these, so what lies between two can be read by itself. Halves of a
+ * character beyond the first plane are looked at alone and count as letters.
+ */
+const between = /[^\p{L}\p{N}\p{M}\p{Script=Han}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\ud800-\udfff]/u;
+
+/** The stretches between spaces and signs that may hold a hit: taking a whole text apart into words costs many times as much. */
+function stretchesWith(text: string, { words, pairs }: Sought): Stretch[] {
+  const placeFrom = (needle: string, from: number) => {
+    const at = text.indexOf(needle, from);
+    return at === -1 ? Infinity : at;
+  };
+  let next = [...words, ...pairs].map((needle) => ({ needle, at: placeFrom(needle, 0) }));
+  const found: Stretch[] = [];
+  for (;;) {
+    const nearest = next.reduce((least, { at }) => Math.min(least, at), Infinity);
+    if (nearest === Infinity) return found;
+    const stretch = stretchAround(text, nearest);
+    found.push(stretch);
+    next = next.map(({ needle, at }) => ({ needle, at: at < stretch.end ? placeFrom(needle, stretch.end) : at }));
+  }
+}
+
+function stretchAround(text: string, at: number): Stretch {
+  let [start, end] = [at, at + 1];
+  while (start > 0 && !between.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !between.test(text.charAt(end))) end += 1;
+  return { start, end };
 }
 
 function wholeHit(word: string, { words }: Sought): Stretch[] {
