@@ -125,6 +125,22 @@ describe.each(engines)("what readers find on %s", (engine) => {
     expect(await fillLiveIndex(fresh.store)).toBe(0);
   });
 
+  test("a story whose text was altered is found no more", async () => {
+    const { story } = await publish("anvil", { title: "The anvil of the smithy" });
+    const { hash } = (await at.look(story)).head;
+    const intruder = await breakIn(fresh);
+    const findSlugs = async () => {
+      const found = await searchLive(intruder.reader, { words: "anvil", language: "en", most: 20 });
+      return found.results.map(({ slug }) => slug);
+    };
+    expect(await findSlugs()).toEqual(["anvil"]);
+    await intruder.attempt(async () => {
+      await intruder.run(`UPDATE revision SET package = replace(package, 'smithy', 'forge') WHERE hash = '${hash}'`);
+      expect(await findSlugs()).toEqual([]);
+    });
+    await intruder.leave();
+  });
+
   test("a hostile search is only words", async () => {
     for (const words of ['" OR l=en', "robot*", "robot NOT weld", "l=en", "'; drop table live_search; --"]) {
       expect(await find(words)).toBeInstanceOf(Array);

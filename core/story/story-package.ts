@@ -23,11 +23,6 @@ export function unpackStory(text: string): StoryContent {
   return storyContent.parse(content);
 }
 
-/** The content of a package whose hash was found right: what was checked when it was packed is not checked again. */
-export function readIntact(text: string, hash: string): StoryContent | undefined {
-  return isIntact(text, hash) ? (JSON.parse(text) as StoryContent) : undefined;
-}
-
 /** True when the package text really has this hash: the check every published page makes before it is shown. */
 export function isIntact(text: string, hash: string): boolean {
   return sha256Hex(text) === hash;

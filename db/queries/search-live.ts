@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from "drizzle-orm";
 import type { StoryContent } from "@/core/story/story-content";
-import { readIntact } from "@/core/story/story-package";
+import { readIntact } from "../read-intact";
 import { type LiveQuery, listLivePlaces } from "../search/live-search";
 import type { Reader } from "../store";
 
