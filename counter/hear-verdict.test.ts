@@ -10,8 +10,10 @@ import { openRevision } from "@/commands/open-revision";
 import { submitStory } from "@/commands/submit-story";
 import type { Viewer } from "@/core/viewer";
 import type { ActiveRole } from "@/core/workflow/standing";
+import { localTimeText } from "@/core/zoned-time";
 import { findStory } from "@/db/queries/find-story";
 import { findViewer } from "@/db/queries/find-viewer";
+import { timeZone } from "@/messages/time-zone";
 import { engines, openFreshStore } from "@/test/newsroom";
 import { type Cast, readyStory, seatNewsroom } from "@/test/people";
 import { hearVerdict, type SentVerdict } from "./hear-verdict";
@@ -102,6 +104,24 @@ describe.each(engines)("a verdict at the counter on %s", (engine) => {
     const { status, pages } = await send(released, await cookiesOf(cast.collegeAuditor));
     expect(status).toBe(200);
     expect(pages).toEqual(expect.arrayContaining([`story:counter-${stories}`, "front:en"]));
+  });
+
+  test("says that a release time is past before it asks for a password, and shows one that is ahead", async () => {
+    const fields = await waitingStory();
+    await send(fields, await cookiesOf(auditor));
+    await openRevision(fresh.store, cast.collegeAuditor, { story: fields.story ?? "", hash: fields.seen ?? "" }, now);
+    const cookie = await cookiesOf(cast.collegeAuditor, { confirmed: false });
+    const schedule = { ...fields, version: "3", move: "schedule", password: "" };
+    const setFor = (hours: number, more = {}) => {
+      const releaseAt = localTimeText(new Date(now.getTime() + hours * 3_600_000), timeZone);
+      return send({ ...schedule, request: crypto.randomUUID(), releaseAt, ...more }, cookie);
+    };
+    expect(await setFor(-1)).toMatchObject({ answer: { refusal: "time_not_ahead" } });
+    expect(await setFor(-1, { password: "wrong" })).toMatchObject({ answer: { refusal: "time_not_ahead" } });
+    expect(await setFor(2)).toMatchObject({ answer: { refusal: "confirm_needed" } });
+    expect(await setFor(2, { confirmed: "yes" })).toMatchObject({ answer: { refusal: "password_needed" } });
+    const asked = await send({ ...schedule, request: crypto.randomUUID(), releaseAt: "" }, cookie);
+    expect(asked).toMatchObject({ answer: { refusal: "time_not_ahead" } });
   });
 
   test("asks for the password when it was not typed lately, and remembers it once it was", async () => {

@@ -8,6 +8,7 @@ import { findViewer } from "@/db/queries/find-viewer";
 import type { Store } from "@/db/store";
 import { environment } from "@/env";
 import { timeZone } from "@/messages/time-zone";
+import { askToConfirm } from "./ask-to-confirm";
 import { carryVerdict } from "./carry-verdict";
 import { goOn, verdictForm } from "./verdict-form";
 
@@ -34,7 +35,9 @@ export async function hearVerdict(store: Store, sent: SentVerdict, now: Date): P
 
   const parsed = verdictForm.safeParse(Object.fromEntries(sent.fields));
   if (!parsed.success || parsed.data.story !== sent.story) return refused(refuse("not_valid"));
-  const { password, ...verdict } = parsed.data;
+  const { password, confirmed: looked, ...verdict } = parsed.data;
+  // The script shows a release time before it asks for a password, unless its own clock holds the time for past.
+  if (verdict.move === "schedule" && !looked) return refused(askToConfirm(verdict, timeZone, now));
   const confirmed = await confirm(store, viewer, password, sent.address, now);
   if (!confirmed.ok) return refused(confirmed);
 

@@ -59,7 +59,7 @@ export function DecisionRoom(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const words = useKeptWords(form, `verdict ${props.viewer} ${order.story}`);
   const { state, pending, scripts, send } = useVerdict(order.story, action, words.forget);
-  const { step, hold, close } = useConfirmStep(state, props.confirmedFor);
+  const { step, hold, close } = useConfirmStep(state, props.confirmedFor, zone);
   const ticks = open.includes("approve") || open.includes("hold");
   const refused = state && !isOfConfirmStep(state) ? state : null;
   // A refusal may stand out of sight of the button that was pressed.

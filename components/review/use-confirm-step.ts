@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useState } from "react";
 import { shortestReason } from "@/core/workflow/decide";
+import { readLocalTime } from "@/core/zoned-time";
 import type { FormState } from "../form-state";
 import { endingMoves, signingMoves } from "./signing-moves";
 import { typedWords } from "./verdict-fields";
@@ -25,9 +26,9 @@ export function isOfConfirmStep(state: FormState): boolean {
 /**
  * Which signature is to be confirmed now, if any. A button that signs opens the step at once and sends nothing; the newsroom's
  * own no (a password that is due) opens it too. Every answer of the newsroom settles the step that was open before it. A password typed
- * lately counts for `confirmedFor` milliseconds more.
+ * lately counts for `confirmedFor` milliseconds more; a release time is read on the clock of `zone`.
  */
-export function useConfirmStep(state: FormState, confirmedFor: number) {
+export function useConfirmStep(state: FormState, confirmedFor: number, zone: string) {
   const [confirmedUntil] = useState(() => Date.now() + confirmedFor);
   const [asked, setAsked] = useState<{ step: Step; before: FormState } | null>(null);
   const [closed, setClosed] = useState<FormState>(null);
@@ -42,8 +43,8 @@ export function useConfirmStep(state: FormState, confirmedFor: number) {
       if (!(button instanceof HTMLButtonElement) || button.name !== "move") return;
       const move = button.value;
       const typed = typedWords(new FormData(event.currentTarget));
-      // Without a time or a reason there is nothing to confirm yet: the newsroom says so beside the field.
-      if (!isComplete(move, typed)) return;
+      // Without a time ahead or a reason there is nothing to confirm yet: the newsroom says so beside the field.
+      if (!isComplete(move, typed, zone)) return;
       event.preventDefault();
       const password = move !== "reject" && Date.now() >= confirmedUntil;
       setAsked({ step: { move, typed, password }, before: state });
@@ -55,9 +56,14 @@ export function useConfirmStep(state: FormState, confirmedFor: number) {
   };
 }
 
-function isComplete(move: string, { releaseAt, reason = "", reasons }: Record<string, string>): boolean {
+function isComplete(
+  move: string,
+  { releaseAt = "", reason = "", reasons }: Record<string, string>,
+  zone: string,
+): boolean {
   if (endingMoves.includes(move)) return Boolean(reasons) || reason.trim().length >= shortestReason;
-  return signingMoves.includes(move) && (move !== "schedule" || Boolean(releaseAt));
+  if (move === "schedule") return (readLocalTime(releaseAt, zone)?.getTime() ?? 0) > Date.now();
+  return signingMoves.includes(move);
 }
 
 function stepOf({ refusal, typed }: NonNullable<FormState>, confirmedFor: number): Step {

@@ -5,14 +5,14 @@ import { redirect } from "next/navigation";
 import { refreshPages } from "@/app/(desk)/refresh-pages";
 import { actingViewer } from "@/auth/acting-viewer";
 import { confirmPassword } from "@/auth/step-up";
+import { askToConfirm } from "@/counter/ask-to-confirm";
 import { carryVerdict } from "@/counter/carry-verdict";
-import { goOn, type VerdictForm, verdictForm } from "@/counter/verdict-form";
+import { goOn, verdictForm } from "@/counter/verdict-form";
 import type { FormState } from "@/components/form-state";
 import { signingMoves } from "@/components/review/signing-moves";
 import { typedWords, verdictFields } from "@/components/review/verdict-fields";
 import { type Refused, type Result, refuse } from "@/core/refusal";
 import type { Viewer } from "@/core/viewer";
-import { readLocalTime } from "@/core/zoned-time";
 import { newsroomStore } from "@/db/newsroom-store";
 import { timeZone } from "@/messages/time-zone";
 
@@ -28,7 +28,8 @@ export async function judgeStory(_: FormState, form: FormData): Promise<FormStat
   const parsed = verdictForm.safeParse(fields);
   if (!parsed.success) return explain(refuse("not_valid"), typed);
   const { password, confirmed: looked, ...verdict } = parsed.data;
-  if (signingMoves.includes(verdict.move) && !looked) return explain(askToConfirm(verdict), typed);
+  if (signingMoves.includes(verdict.move) && !looked)
+    return explain(askToConfirm(verdict, timeZone, new Date()), typed);
   const confirmed = await confirmWith(acting.viewer, password);
   if (!confirmed.ok) return explain(confirmed, typed);
 
@@ -42,12 +43,6 @@ export async function judgeStory(_: FormState, form: FormData): Promise<FormStat
 
 async function confirmWith(viewer: Viewer, password?: string): Promise<Result<{ viewer: Viewer }>> {
   return password ? confirmPassword(viewer, password) : { ok: true, viewer };
-}
-
-/** Nobody signs with one press: what is signed is shown whole first. Without a time there is nothing to show yet. */
-function askToConfirm({ move, releaseAt }: Pick<VerdictForm, "move" | "releaseAt">): Refused {
-  const unset = move === "schedule" && !readLocalTime(releaseAt, timeZone);
-  return refuse(unset ? "time_not_ahead" : "confirm_needed");
 }
 
 /** What was typed goes back to the form. A page that shows an old revision is shown the new one. */
