@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { amendStory } from "@/commands/amend-story";
 import { createStory } from "@/commands/create-story";
+import { holdStory } from "@/commands/hold-story";
 import { returnStory } from "@/commands/return-story";
 import { saveStory } from "@/commands/save-story";
 import { startCorrection } from "@/commands/start-correction";
@@ -62,6 +63,18 @@ describe.each(engines)("the review room on %s", (engine) => {
     await save(cast.writer, "Mended once.");
     await submit();
     expect(await baseFor(cast.departmentAuditor)).toEqual({ number: 1, since: "my_verdict" });
+    expect(await baseFor(cast.secondDepartmentAuditor)).toEqual({ number: 1, since: "audit" });
+  });
+
+  test("says that one judged the newest revision too, when it is compared with the one judged before it", async () => {
+    await submit();
+    await returnIt();
+    await save(cast.writer, "Mended once.");
+    await submit();
+    await done(
+      holdStory(fresh.store, cast.departmentAuditor, { ...(await order()), reason: "Wait for the day." }, tick()),
+    );
+    expect(await baseFor(cast.departmentAuditor)).toEqual({ number: 1, since: "my_earlier" });
     expect(await baseFor(cast.secondDepartmentAuditor)).toEqual({ number: 1, since: "audit" });
   });
 

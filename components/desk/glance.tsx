@@ -14,7 +14,7 @@ import { type Waiting, waitingAddress } from "./waiting-row";
 type Named = { zh: string; en: string };
 export type GlancedStory = {
   story: { number: number; content: StoryContent; column: Named; department: Named };
-  change?: { number: number; since: "my_verdict" | "published"; comparison: Comparison };
+  change?: { number: number; since: "my_verdict" | "my_earlier" | "published"; comparison: Comparison };
   findings: number;
   opening: string;
   pictures: readonly { hash: string; alt: string; files: PhotoFiles }[];
@@ -52,7 +52,7 @@ export function Glance({ waiting, glance, now, clock }: Props) {
       {change && (
         <div className="mt-5">
           <h3 className="font-sans text-sm font-semibold text-ink-2">
-            {t(change.since === "my_verdict" ? "since" : "sincePublished", { number: change.number })}
+            {t(change.since === "published" ? "sincePublished" : "since", { number: change.number })}
           </h3>
           <ChangeSummary comparison={change.comparison} />
         </div>

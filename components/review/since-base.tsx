@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-type Base = { number: number; since: "my_verdict" | "audit" | "published" | "chosen" };
+type Base = { number: number; since: "my_verdict" | "my_earlier" | "audit" | "published" | "chosen" };
 
 /** Heads what changed since an older revision: why it is compared with that one. */
 export function SinceBase({ base }: { base: Base }) {

@@ -33,13 +33,14 @@ export async function findRevision(reader: Reader, story: string, number: number
 }
 
 /** Which revision to compare the newest with, and why that one. */
-export type Base = { number: number; since: "my_verdict" | "audit" | "published" };
+export type Base = { number: number; since: "my_verdict" | "my_earlier" | "audit" | "published" };
 
 /** The acts in which an auditor looked at a text. */
 const verdicts: readonly string[] = moveNames.filter((name: MoveName) => "verdict" in moves[name]);
 
 /**
- * The older revision an auditor compares with: the last one they judged themselves, else the last one any auditor judged; in a
+ * The older revision an auditor compares with: the last older one they judged themselves, which is not the last where they judged
+ * the newest too, else the last one any auditor judged; in a
  * correction nothing before its start counts, and readers' own text stands in. Undefined when nobody judged an older one.
  */
 export async function findBase(
@@ -47,15 +48,17 @@ export async function findBase(
   story: { id: string; head: number; live: number | null },
   person: string,
 ): Promise<Base | undefined> {
-  const acts = await listJudged(reader, story);
+  const all = await listJudged(reader, story);
+  const acts = all.filter(({ revision }) => revision < story.head);
   const mine = acts.find((act) => act.actor === person);
-  if (mine) return { number: mine.revision, since: "my_verdict" };
+  const again = all.some(({ actor, revision }) => actor === person && revision === story.head);
+  if (mine) return { number: mine.revision, since: again ? "my_earlier" : "my_verdict" };
   if (acts[0]) return { number: acts[0].revision, since: "audit" };
   if (story.live !== null && story.live !== story.head) return { number: story.live, since: "published" };
   return undefined;
 }
 
-/** Verdicts on revisions older than the newest, newest first, back to the start of the correction under way. */
+/** Verdicts, newest first, back to the start of the correction under way. */
 async function listJudged(reader: Reader, story: { id: string; head: number; live: number | null }) {
   const { ledgerEntry } = reader.tables;
   const acts = await reader
@@ -67,6 +70,5 @@ async function listJudged(reader: Reader, story: { id: string; head: number; liv
   const run = story.live === null || begun === -1 ? acts : acts.slice(0, begun);
   return run
     .filter(({ act }) => verdicts.includes(act))
-    .map(({ actor, details }) => ({ actor, revision: (JSON.parse(details) as { revision: number }).revision }))
-    .filter(({ revision }) => revision < story.head);
+    .map(({ actor, details }) => ({ actor, revision: (JSON.parse(details) as { revision: number }).revision }));
 }
