@@ -67,7 +67,7 @@ describe.each(engines)("a person's own notices (%s)", (engine) => {
     const { notices } = await listed(cast.allAuditor);
     const until = notices[2]?.at ?? later(0);
     await readAllNotices(fresh.store, cast.allAuditor, { until }, later(60));
-    expect(await unread(cast.allAuditor)).toBe(2);
+    expect(await unread(cast.allAuditor)).toBe(1);
     expect(await unread(cast.secondCollegeAuditor)).toBe(3);
   });
 
@@ -91,6 +91,18 @@ describe.each(engines)("a person's own notices (%s)", (engine) => {
     expect(await kept()).toEqual([{ kind: "approved", desk: false, mail: true }]);
     await chooseNotices(fresh.store, cast.colleague, { choices: [] }, later(71));
     expect(await kept()).toEqual([]);
+  });
+
+  test("of a story that waited are new only until somebody sent it on, in the list as in the count", async () => {
+    const story = await at.open({ slug: "sent-on" });
+    const before = await unread(cast.secondDepartmentAuditor);
+    await at.submit(story);
+    const newest = async () => (await listed(cast.secondDepartmentAuditor)).notices[0];
+    expect(await newest()).toMatchObject({ kind: "waiting", isNew: true, story: { id: story } });
+    expect(await unread(cast.secondDepartmentAuditor)).toBe(before + 1);
+    await at.approve(story);
+    expect(await newest()).toMatchObject({ isNew: false, readAt: null, story: { id: story } });
+    expect(await unread(cast.secondDepartmentAuditor)).toBe(before);
   });
 
   test("an address is set by its person or an administrator, and stays out of the ledger", async () => {

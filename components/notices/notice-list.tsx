@@ -8,7 +8,7 @@ export type ShownNotice = {
   id: string;
   kind: NoticeKind;
   at: Date;
-  readAt: Date | null;
+  isNew: boolean;
   story: Story | null;
   absence?: AbsenceNews;
 };
@@ -37,7 +37,7 @@ export function NoticeList({ notices, unread, actions }: Props) {
   );
 }
 
-function NoticeRow({ notice: { id, kind, at, readAt, story, absence }, read }: { notice: ShownNotice; read: Act }) {
+function NoticeRow({ notice: { id, kind, at, isNew, story, absence }, read }: { notice: ShownNotice; read: Act }) {
   const t = useTranslations("notices.list");
   const word = useTranslations("notices.kind");
   const format = useFormatter();
@@ -47,8 +47,8 @@ function NoticeRow({ notice: { id, kind, at, readAt, story, absence }, read }: {
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3.5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
-          {readAt === null && <span className="text-xs font-semibold text-seal">{t("new")}</span>}
-          <span className={readAt === null ? "font-semibold text-ink" : ""}>{word(kind)}</span>
+          {isNew && <span className="text-xs font-semibold text-seal">{t("new")}</span>}
+          <span className={isNew ? "font-semibold text-ink" : ""}>{word(kind)}</span>
           <time dateTime={at.toISOString()} className="text-[13px] text-ink-3">
             {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
           </time>
@@ -65,7 +65,7 @@ function NoticeRow({ notice: { id, kind, at, readAt, story, absence }, read }: {
         )}
         {absence && <AbsenceLine id={id} absence={absence} />}
       </div>
-      {readAt === null && (
+      {isNew && (
         <form action={read}>
           <input type="hidden" name="notice" value={id} />
           <SubmitButton look="quiet" aria-label={t("readOne", said)} className="-ml-4 sm:ml-0">

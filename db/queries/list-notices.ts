@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
 import { given, keepQuery } from "../kept-query";
 import { firstIdOf } from "../new-id";
@@ -19,6 +19,7 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
       kind: notice.kind,
       at: notice.at,
       readAt: notice.readAt,
+      over: isOver(reader),
       seq: notice.seq,
       story: { id: story.id, number: story.number, title: story.title, language: story.language },
     })
@@ -31,7 +32,9 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
   const last = found.length > size ? shown.at(-1) : undefined;
   const entries = shown.filter(({ kind }) => kind === "delegated").map(({ seq }) => seq);
   const news = await listAbsenceNews(reader, entries);
-  const notices = shown.map(({ seq, ...notice }) => ({ ...notice, absence: news.get(seq) }));
+  const notices = shown.map(({ seq, over, ...notice }) => {
+    return { ...notice, isNew: !notice.readAt && !over, absence: news.get(seq) };
+  });
   return { notices, next: last && { at: last.at, id: last.id } };
 }
 
@@ -42,8 +45,13 @@ export async function countUnread(reader: Reader, viewer: Viewer): Promise<numbe
     .select({ unread: count() })
     .from(notice)
     .leftJoin(story, eq(story.id, notice.story))
-    .where(and(toldTo(reader, viewer), isNull(notice.readAt)));
+    .where(and(toldTo(reader, viewer), isNull(notice.readAt), not(isOver(reader))));
   return row?.unread ?? 0;
+}
+
+/** What waited for somebody waits no more once the story has gone on, whoever sent it there: the notice is news to nobody. */
+function isOver({ tables: { notice, story } }: Reader): SQL<boolean> {
+  return sql<boolean>`coalesce(${notice.kind} = 'waiting' and ${story.since} > ${notice.at}, false)`.mapWith(Boolean);
 }
 
 function toldTo(reader: Reader, viewer: Viewer): SQL | undefined {
@@ -73,7 +81,7 @@ export async function lookAtNotices(reader: Reader, viewer: Viewer) {
     .select({ id: notice.id, kind: notice.kind, title: story.title })
     .from(notice)
     .leftJoin(story, eq(story.id, notice.story))
-    .where(and(toldTo(reader, viewer), isNull(notice.readAt)))
+    .where(and(toldTo(reader, viewer), isNull(notice.readAt), not(isOver(reader))))
     .orderBy(desc(notice.at), desc(notice.id))
     .limit(3);
   return { unread: await countUnread(reader, viewer), fresh };
