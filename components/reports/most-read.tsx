@@ -38,7 +38,9 @@ export function MostRead({ stories, days }: { stories: readonly ReadStory[]; day
                   {story.title}
                 </a>
               </td>
-              <td className="py-2 pr-4 text-ink-2 first-letter:uppercase max-sm:hidden">{story.department[language]}</td>
+              <td className="py-2 pr-4 text-ink-2 first-letter:uppercase max-sm:hidden">
+                {story.department[language]}
+              </td>
               <td className="py-2 pr-4 whitespace-nowrap text-ink-2 tabular-nums max-sm:hidden">
                 {formatDate(story.releasedAt, language, timeZone)}
               </td>
