@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseNotices } from "@/commands/choose-notices";
+import { dropOldNotices } from "@/commands/drop-old-notices";
 import { endRole } from "@/commands/end-role";
 import { keepEmail } from "@/commands/keep-email";
 import { readAllNotices } from "@/commands/read-all-notices";
@@ -103,6 +104,12 @@ describe.each(engines)("a person's own notices (%s)", (engine) => {
     await at.approve(story);
     expect(await newest()).toMatchObject({ isNew: false, readAt: null, story: { id: story } });
     expect(await unread(cast.secondDepartmentAuditor)).toBe(before);
+    const waits = await at.open({ slug: "waits-on" });
+    await at.submit(waits);
+    await dropOldNotices(fresh.store, later(90));
+    const [still, over] = (await listed(cast.secondDepartmentAuditor)).notices;
+    expect(still).toMatchObject({ isNew: true, readAt: null, story: { id: waits } });
+    expect(over).toMatchObject({ isNew: false, readAt: later(90), story: { id: story } });
   });
 
   test("an address is set by its person or an administrator, and stays out of the ledger", async () => {

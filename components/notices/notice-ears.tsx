@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, type ReactNode, use, useEffect } from "react";
+import { manyUnread } from "@/core/notices/many-unread";
 import { useNoticeStream } from "./use-notice-stream";
 
 const Unread = createContext(0);
@@ -37,7 +38,7 @@ export function UnreadCount() {
   if (unread === 0) return null;
   return (
     <span className="rounded-full border border-seal px-1.5 text-xs leading-[18px] font-semibold text-seal tabular-nums">
-      <span aria-hidden>{unread > 99 ? "99+" : unread}</span>
+      <span aria-hidden>{unread < manyUnread ? unread : `${manyUnread - 1}+`}</span>
       <span className="sr-only">{t("unread", { count: unread })}</span>
     </span>
   );

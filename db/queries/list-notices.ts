@@ -3,6 +3,7 @@ import type { Viewer } from "@/core/viewer";
 import { given, keepQuery } from "../kept-query";
 import { firstIdOf } from "../new-id";
 import type { Reader } from "../store";
+import { manyUnread } from "@/core/notices/many-unread";
 import { listAbsenceNews } from "./list-absence-news";
 import type { PageKey } from "./page-key";
 import { visibleTo } from "./visible-to";
@@ -38,14 +39,17 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
   return { notices, next: last && { at: last.at, id: last.id } };
 }
 
-/** How many of their notices a person has not read: exactly as many as the list shows as new. */
+/** How many of their notices a person has not read, as the list shows them as new; from a hundred on nobody counts further. */
 export async function countUnread(reader: Reader, viewer: Viewer): Promise<number> {
   const { notice, story } = reader.tables;
-  const [row] = await reader
-    .select({ unread: count() })
+  const unread = reader
+    .select({ id: notice.id })
     .from(notice)
     .leftJoin(story, eq(story.id, notice.story))
-    .where(and(toldTo(reader, viewer), isNull(notice.readAt), not(isOver(reader))));
+    .where(and(toldTo(reader, viewer), isNull(notice.readAt), not(isOver(reader))))
+    .limit(manyUnread)
+    .as("unread");
+  const [row] = await reader.select({ unread: count() }).from(unread);
   return row?.unread ?? 0;
 }
 

@@ -7,11 +7,11 @@ import { DeskShell } from "@/components/desk/shell";
 import { NoticeEars } from "@/components/notices/notice-ears";
 import { holds, isAuditRole } from "@/core/workflow/policy";
 import { findKeys } from "@/db/queries/find-keys";
-import { countWaiting } from "@/db/queries/list-inbox";
 import { countUnread } from "@/db/queries/list-notices";
 import { listChoices } from "@/db/queries/list-choices";
 import { listUncoveredAudits } from "@/db/queries/list-uncovered-audits";
 import { newsroomStore } from "@/db/newsroom-store";
+import { waitingForMe } from "../waiting-for-me";
 import { whoIs } from "../who-is";
 import { signOut, turnLanguage } from "./actions";
 
@@ -25,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const store = await newsroomStore();
   const administers = holds(viewer, "administrator");
   const [waiting, unread, { departments }, keys, uncovered] = await Promise.all([
-    store.read((reader) => countWaiting(reader, viewer)),
+    waitingForMe(viewer),
     store.read((reader) => countUnread(reader, viewer)),
     store.read(listChoices),
     store.read((reader) => findKeys(reader, viewer)),

@@ -9,19 +9,20 @@ import { countWaiting, listInbox } from "@/db/queries/list-inbox";
 import { listOwnStories } from "@/db/queries/list-own-stories";
 import { departmentsOf } from "@/db/queries/visible-to";
 import { timeZone } from "@/messages/time-zone";
+import { waitingForMe } from "../waiting-for-me";
 import type { InboxAddress } from "./inbox-address";
 import { openGlance } from "./open-glance";
 
 /** Everything the inbox shows this person: one page of what waits, how much waits in all, and the chosen story. */
 export async function openInbox(viewer: Viewer, { values, after, open }: InboxAddress, now: Date) {
   const store = await newsroomStore();
+  const all = await waitingForMe(viewer);
   return store.read(async (reader) => {
     const clock = await findServiceClock(reader);
     const { age, ...chosen } = values;
     const filter = { ...chosen, since: age && waitingSince(age, now, timeZone, clock) };
     const { waiting, next } = await listInbox(reader, viewer, { filter, after });
     const narrowed = Object.values(values).some(Boolean);
-    const all = await countWaiting(reader, viewer);
     const story = waiting.find(({ id }) => id === open) ?? waiting[0];
     const glance = story && (await openGlance(reader, viewer, story.id, now));
     const { departments, columns } = await listChoices(reader);
