@@ -88,6 +88,10 @@ test("a release set in the review stands in the calendar until it is called off 
 
   const college = await openDesk(browser, "luoshihua");
   await openReview(college, title);
+  await college.getByLabel("Release time").fill("2020-01-01T12:00");
+  await college.getByRole("button", { name: "Schedule" }).click();
+  await expect(college.getByRole("alert").filter({ hasText: "Choose a time that lies ahead." })).toBeVisible();
+  await expect(college.getByRole("dialog")).toHaveCount(0);
   await college.getByLabel("Release time").fill(typed);
   await judge(college, "Schedule");
 
