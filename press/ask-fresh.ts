@@ -1,5 +1,5 @@
 import { askNext, type Next, type Reply } from "./ask-next";
-import { encode, type Print } from "./encode";
+import { encode } from "./encode";
 import { pressShop, type Run } from "./newsroom-press";
 import { plainPage } from "./plain-page";
 import type { SitePage } from "./site-page";
@@ -9,20 +9,13 @@ type Shop = { next: Next; host: string };
 /** What a story that readers may not see is answered with. */
 export const notices = { withdrawn: 410, withheld: 503 } as const;
 
-/**
- * A rendering that began after it was asked for. Next lets a request join another one's rendering of the same page, which may have
- * read what has changed since; then this one did not begin any, and is asked again.
- */
-export async function askFresh(shop: Shop, url: string, asked: Run): Promise<{ reply: Reply; print?: Print }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const run: Run = { ...asked };
-    // Without a name of a browser Next would put the title where only scripts find it.
-    const reply = await pressShop().runs.run(run, () =>
-      askNext(shop.next, url, { host: shop.host, "user-agent": "imprimatur" }),
-    );
-    const joined = run.edition === undefined && reply.headers["x-nextjs-cache"] !== undefined;
-    if (!joined || attempt === 3) return { reply, print: run.print };
-  }
+/** What Next makes of an address now, and the tags of everything that was read for it. */
+export async function askFresh(shop: Shop, url: string): Promise<{ reply: Reply; tags: string[] }> {
+  const run: Run = { tags: new Set() };
+  // Without a name of a browser Next would put the title where only scripts find it.
+  const headers = { host: shop.host, "user-agent": "imprimatur" };
+  const reply = await pressShop().runs.run(run, () => askNext(shop.next, url, headers));
+  return { reply, tags: [...run.tags] };
 }
 
 /** What a page of the site is sent as. */

@@ -14,7 +14,7 @@ import { openPress, type Press } from "./press";
 import type { PageStanding } from "./render-page";
 
 const story = "/en/news/library-stays-open-1";
-const tags = "_N_T_/news,story:library-stays-open-1,lists:en";
+const tags = ["story:library-stays-open-1", "lists:en"];
 let folder: string;
 let press: Press;
 let server: Server;
@@ -74,21 +74,18 @@ function house(): Parameters<typeof openDoor>[0] {
   };
 }
 
-/** What the framework does with a page: look into its cache, render, fill its cache, answer with scripts and all. */
+/** What the framework does with a page: read what it shows, render, answer with scripts and all. */
 const framework: Next = async (request, response) => {
   const address = request.url ?? "";
   if (request.method === "POST") return swallow(request, response);
-  const name = `/route-cache/APP_PAGE/00/$${address.split("?")[0] ?? ""}`;
-  if (!address.startsWith("/desk")) await cache.get(name);
+  for (const tag of tags) pressShop().runs.getStore()?.tags.add(tag);
   rendered.push(address);
   const main = address.endsWith("/search") ? "<header>Frame</header><main>blank</main>" : `<p>${text}</p>`;
   const html = `<!DOCTYPE html>${main}<script>self.__next_f.push([0])</script>`;
   await pause;
   const status = /unknown|info/.test(address) ? 404 : 200;
-  const entry = { kind: "APP_PAGE", html, status, headers: { "x-next-cache-tags": tags } };
-  if (!address.startsWith("/desk")) await cache.set(name, entry);
   response.setHeader("Set-Cookie", "a=b");
-  response.writeHead(status, { "content-type": "text/html; charset=utf-8", "x-nextjs-cache": "MISS" });
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
   response.write(html.slice(0, 20));
   response.end(html.slice(20));
 };

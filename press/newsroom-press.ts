@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Print } from "./encode";
 import type { PhotoLinks } from "./photo-links";
 import type { AheadProgress } from "./page-queue";
 import type { Press } from "./press";
 
-/** One rendering of a site page: which, whether it may be pressed, for which edition it began, and what came of it. */
-export type Run = { address: string; mayBePressed: boolean; edition?: number; print?: Print };
+/** One rendering of a site page, and the tags of what was read for it. */
+export type Run = { tags: Set<string> };
 
 type Shop = {
   press?: Press;

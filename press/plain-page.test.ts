@@ -18,6 +18,7 @@ describe("a page as readers get it", () => {
     ["a script of another house by our name", '<script src="//a.example/reader.js" defer=""></script>'],
     ["a script that only calls itself ours", '<script src="/reader.js" defer="">start()</script>'],
     ["a preload of our own script", '<link rel="preload" as="script" href="/reader.js"/>'],
+    ["a preconnect to where one already is", '<link rel="preconnect" href="/"/>'],
     ["a module preload", '<link rel="modulepreload" href="/a.js"/>'],
     ["a wait for scripts before the first look", '<link rel="expect" href="#_R_" blocking="render"/>'],
   ])("leaves out %s", (_, unwanted) => {

@@ -1,7 +1,8 @@
 /**
- * A page as readers get it: the framework's scripts, their preloads and the payload they would read are gone. Structured data
- * stays, and the one script of ours with the comforts of a story page (public/reader.js). Site pages have no client components, so nothing of them is lost. Throws when the page would stay unfinished without
- * its scripts, which happens only when somebody puts a loading boundary into a site page.
+ * A page as readers get it: the framework's scripts, their preloads, its preconnect to the site itself and the payload its scripts
+ * would read are gone. Structured data stays, and the one script of ours with the comforts of a story page (public/reader.js). Site
+ * pages have no client components, so nothing of them is lost. Throws when the page would stay unfinished without its scripts, which
+ * happens only when somebody puts a loading boundary into a site page.
  */
 export function plainPage(html: string): string {
   const plain = html
@@ -28,5 +29,5 @@ function isComfort(script: string): boolean {
 }
 
 function isForScripts(attributes: string): boolean {
-  return /\srel=["']?(modulepreload|expect)\b/i.test(attributes) || /\sas=["']?script\b/i.test(attributes);
+  return /\srel=["']?(modulepreload|expect|preconnect)\b/i.test(attributes) || /\sas=["']?script\b/i.test(attributes);
 }

@@ -1,7 +1,7 @@
 import { askFresh, html, notices, toPage } from "./ask-fresh";
-import type { Next } from "./ask-next";
+import type { Next, Reply } from "./ask-next";
 import { type Language, languages } from "@/core/story/story-content";
-import { encode } from "./encode";
+import { encode, type Print } from "./encode";
 import { keepAnswers } from "./kept-answers";
 import {
   isKeptAddress,
@@ -11,6 +11,7 @@ import {
   readStoryAddress,
   readVerifyAddress,
 } from "./page-address";
+import { plainPage } from "./plain-page";
 import type { Press } from "./press";
 import type { Target } from "./read-target";
 import { cutFrame, keepSearchFrames, type SearchFrame } from "./search-frame";
@@ -75,19 +76,27 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   }
   if (standing === "unknown" || isNoticeAddress(target.path)) return renderMissing(shop, language);
 
-  const mayBePressed = !target.query && isPressedAddress(target.path);
-  const asked = { address: target.path, mayBePressed };
-  const { reply, print } = await askFresh(shop, encodeURI(target.path) + target.query, asked);
+  const edition = shop.press.edition();
+  const { reply, tags } = await askFresh(shop, encodeURI(target.path) + target.query);
+  const print = target.query ? undefined : await pressReply(shop.press, { address: target.path, reply, tags, edition });
   if (print) return { status: 200, print, type: html, pressed: true };
   if (reply.status !== 404) return toPage(reply);
   const code = readVerifyAddress(target.path);
   return code ? renderNotice(shop, `/${language}/notice/unverified/${code}`, 404) : renderMissing(shop, language);
 }
 
+type Rendering = { address: string; reply: Reply; tags: string[]; edition: number };
+
+/** Presses what was rendered, if it may be kept and nothing changed since it began. */
+async function pressReply(press: Press, { address, reply, tags, edition }: Rendering): Promise<Print | undefined> {
+  // Without a tag of ours nothing could ever take the page away again.
+  if (reply.status !== 200 || tags.length === 0 || !isPressedAddress(address)) return undefined;
+  return press.print({ address, html: plainPage(reply.body.toString()), tags, edition });
+}
+
 /** The frames of the search; with the development server each is made anew, since nothing says when its looks change. */
 function openFrames(house: House): Shop["frameOf"] {
-  const render = async (address: string) =>
-    toPage((await askFresh(house, address, { address, mayBePressed: false })).reply);
+  const render = async (address: string) => toPage((await askFresh(house, address)).reply);
   return house.dev ? async (address) => cutFrame(await render(address)) : keepSearchFrames(house.press, render);
 }
 
@@ -105,7 +114,7 @@ function renderMissing(shop: House, language: string): Promise<SitePage> {
 }
 
 async function renderNotice(shop: House, address: string, status: number): Promise<SitePage> {
-  const { reply } = await askFresh(shop, address, { address, mayBePressed: false });
+  const { reply } = await askFresh(shop, address);
   const shown = reply.status === 200 ? reply : { headers: {}, body: Buffer.from("This page is not available.\n") };
   return toPage({ ...shown, status });
 }

@@ -27,7 +27,7 @@ export async function ArchiveMonthPage({ params }: MonthProps) {
   const store = await newsroomStore();
   const beside = await store.read((reader) => findMonthsBeside(reader, shelf, month));
   const tags = monthPageTags(language, month, beside);
-  const page = await readTagged(["month", language, month, before ?? ""], tags, (reader) =>
+  const page = await readTagged(tags, (reader) =>
     listLiveStories(reader, { language, ...monthBounds(month, timeZone), before, most }),
   );
   if (page.stories.length === 0) notFound();
@@ -55,16 +55,14 @@ async function readAddress(params: MonthProps["params"]) {
 
 /** The months of every year in print. */
 export function loadArchive(language: Language): Promise<string[]> {
-  return readTagged(["archive", language], [frontTag(language)], (reader) =>
-    listMonthsInPrint(reader, { language, timeZone }),
-  );
+  return readTagged([frontTag(language)], (reader) => listMonthsInPrint(reader, { language, timeZone }));
 }
 
 /** The months of one year in print, each with its newest headlines; not found when there are none. */
 export async function loadYear(language: Language, typed: string) {
   const year = readArchiveYear(typed);
   if (!year) notFound();
-  const months = await readTagged(["year", language, year], [frontTag(language)], async (reader) => {
+  const months = await readTagged([frontTag(language)], async (reader) => {
     const found = await listMonthsInPrint(reader, { language, timeZone, year });
     const asked = (month: string) => ({ language, ...monthBounds(month, timeZone), most: headlines });
     return Promise.all(

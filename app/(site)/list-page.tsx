@@ -37,14 +37,10 @@ async function listPage(kind: Kind, params: Props["params"]) {
   const named = await findNamed(kind, slug);
   if (!named || (before !== undefined && readPageKey(before) === undefined)) notFound();
   const ask = { language, [kind]: slug, before, most };
-  const found = await readTagged(
-    [kind, language, slug, before ?? ""],
-    [listTag(language, kind, slug)],
-    async (reader) => ({
-      page: await listLiveStories(reader, ask),
-      family: kind === "department" ? await findDepartmentFamily(reader, slug) : { parent: null, children: [] },
-    }),
-  );
+  const found = await readTagged([listTag(language, kind, slug)], async (reader) => ({
+    page: await listLiveStories(reader, ask),
+    family: kind === "department" ? await findDepartmentFamily(reader, slug) : { parent: null, children: [] },
+  }));
   const place = { kind, named, feed: feedPath(language, "atom", { kind, id: slug }) };
   return <ListPage {...place} {...found} paged={before !== undefined} language={language} />;
 }

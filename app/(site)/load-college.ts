@@ -3,4 +3,4 @@ import { findCollege } from "@/db/queries/find-college";
 import { readTagged } from "./read-tagged";
 
 /** The college as every public page names it, read once a rendering. */
-export const loadCollege = cache(() => readTagged(["college"], [], findCollege));
+export const loadCollege = cache(() => readTagged([], findCollege));

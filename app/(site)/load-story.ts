@@ -8,7 +8,7 @@ import { readTagged, tagPage } from "./read-tagged";
 
 /** A live story with its photos and what stands around it, once a rendering; its page goes when any story it names changes. */
 export const loadStory = cache(async (slug: string) => {
-  const found = await readTagged(["story", slug], [storyTag(slug)], async (reader) => {
+  const found = await readTagged([storyTag(slug)], async (reader) => {
     const published = await findPublishedStory(reader, slug);
     if (published.standing !== "live") return undefined;
     const { story } = published;
@@ -17,6 +17,6 @@ export const loadStory = cache(async (slug: string) => {
   });
   if (!found) return undefined;
   const { older, newer, related, translation } = found.around;
-  await tagPage([older, newer, ...related, translation].flatMap((one) => (one ? storyTag(one.slug) : [])));
+  tagPage([older, newer, ...related, translation].flatMap((one) => (one ? storyTag(one.slug) : [])));
   return found;
 });

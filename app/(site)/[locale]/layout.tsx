@@ -10,6 +10,9 @@ import { siteLanguage } from "../site-language";
 import { openGraphLocale, socialPicture } from "../social-picture";
 import "@/app/site.css";
 
+/** What may be kept is kept by the press, which knows what each page was made from; Next renders and forgets. */
+export const dynamic = "force-dynamic";
+
 type Props = { params: Promise<{ locale: string }>; children: ReactNode; languages: ReactNode };
 
 export const viewport: Viewport = {

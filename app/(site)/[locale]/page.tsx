@@ -6,13 +6,9 @@ import { listFrontPage } from "@/db/queries/list-front-page";
 import { readTagged } from "../read-tagged";
 import { siteLanguage } from "../site-language";
 
-export function generateStaticParams() {
-  return [];
-}
-
 export default async function Front({ params }: { params: Promise<{ locale: string }> }) {
   const language = await siteLanguage(params);
-  const page = await readTagged(["front", language], [frontTag(language)], async (reader) =>
+  const page = await readTagged([frontTag(language)], async (reader) =>
     layOutFront(await listFrontPage(reader, language, await findCollege(reader))),
   );
   return <FrontPage page={page} language={language} />;

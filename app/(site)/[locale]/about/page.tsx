@@ -5,10 +5,6 @@ import { siteLanguage } from "../../site-language";
 
 type Props = { params: Promise<{ locale: string }> };
 
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await siteLanguage(params);
   const t = await getTranslations({ locale: language, namespace: "find.about" });

@@ -6,10 +6,6 @@ import { siteLanguage } from "../../../site-language";
 
 type Props = { params: Promise<{ locale: string; year: string }> };
 
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await siteLanguage(params);
   const { year } = await params;

@@ -11,10 +11,6 @@ import { describeStory } from "./describe-story";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await siteLanguage(params);
   const found = await loadStory((await params).slug);

@@ -12,8 +12,6 @@ import { siteLanguage } from "../../../site-language";
 
 type Props = { params: Promise<{ locale: string; code: string }> };
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await siteLanguage(params);
   const t = await getTranslations({ locale: language, namespace: "site.verify" });

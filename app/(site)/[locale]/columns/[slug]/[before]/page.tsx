@@ -1,5 +1,4 @@
 import { ColumnPage, columnMetadata } from "../../../../list-page";
 
-export const dynamic = "force-dynamic";
 export const generateMetadata = columnMetadata;
 export default ColumnPage;

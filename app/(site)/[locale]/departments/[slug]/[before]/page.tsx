@@ -1,5 +1,4 @@
 import { DepartmentPage, departmentMetadata } from "../../../../list-page";
 
-export const dynamic = "force-dynamic";
 export const generateMetadata = departmentMetadata;
 export default DepartmentPage;

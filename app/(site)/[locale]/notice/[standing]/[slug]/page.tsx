@@ -6,7 +6,6 @@ import { siteLanguage } from "../../../../site-language";
 
 type Props = { params: Promise<{ locale: string; standing: string; slug: string }> };
 
-export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
 
 /**
