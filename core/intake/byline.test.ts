@@ -133,6 +133,12 @@ test.each([
   "文学院举行开学典礼",
   "编辑部的故事",
   "图书馆 学生自习",
+  "通讯员 李卓 报道：昨天下雨，操场积水，运动会改期到下周三举行。",
+  "通讯员 李卓 报道：昨天下雨，操场积水",
+  "记者：昨天下雨",
+  "摄影：记录生活的艺术",
+  "Text: everybody ran home",
+  "Reporter: he was there.",
 ])("a line that is no byline is left to the story: %s", (text) => {
   expect(readByline(text, { bracketed: false })).toBeUndefined();
 });
@@ -144,6 +150,7 @@ test.each([
   "(text in bold)",
   "（照片由李卓提供）",
   "(photo not available yet)",
+  "（文字：李卓 报道昨天的大雨让操场积水）",
 ])("brackets of a sentence are no byline: %s", (text) => {
   expect(readByline(text, { bracketed: true })).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import type { Clause } from "./clause";
 import { type Named, readNames } from "./names-and-units";
 import { likenessZh } from "./person-names";
 import type { ReadCredit } from "./reading";
+import { mayBeName, readsAsSentence } from "./sentence-value";
 
 /** What a byline says. `audited`: it also names who audited, which is never taken over. */
 export type Byline = { credits: ReadCredit[]; seniorEditor: string; audited: boolean };
@@ -20,6 +21,8 @@ export function readByline(text: string, place: { bracketed: boolean }): Byline 
   if (line.length > longest || line === "") return undefined;
   const clauses = /\p{Script=Han}/u.test(line) ? clausesZh(line) : clausesEn(line);
   if (!clauses || clauses.length === 0) return undefined;
+  if (clauses.some(({ people }, at) => readsAsSentence(people + (at === clauses.length - 1 ? closingOf(line) : ""))))
+    return undefined;
   const read = clauses.map((clause) => ({ ...clause, named: readNames(clause.people) }));
   if (!read.some(({ named }) => named.length > 0)) return undefined;
   if (!place.bracketed && !(read.every(isPlain) && !isLabelOnly(read))) return undefined;
@@ -31,6 +34,17 @@ export function readByline(text: string, place: { bracketed: boolean }): Byline 
       .join(", "),
     audited: clauses.some(({ roles }) => roles.includes("audit")),
   };
+}
+
+/** True for a line that begins with a role and a colon, as bylines do and sentences may. */
+export function opensLikeByline(text: string): boolean {
+  const line = unwrap(cleanLine(text.slice(0, longest)));
+  const clauses = /\p{Script=Han}/u.test(line) ? clausesZh(line) : clausesEn(line);
+  return clauses?.some(({ mark }) => mark === "sign") ?? false;
+}
+
+function closingOf(line: string): string {
+  return /[。！？!?.…]$/.exec(line)?.[0] ?? "";
 }
 
 function creditsOf(role: Clause["roles"][number], named: readonly Named[]): ReadCredit[] {
@@ -52,7 +66,7 @@ function isPlain({ people, named, mark }: ReadClause): boolean {
   if (/[。！？!?]./u.test(people) || people.length > 300) return false;
   if (mark === "by" || mark === "space")
     return named.every(({ name }) => looksNamed(name)) && isShortEnough(named, mark);
-  return named.every(({ name }) => isNotSentence(name));
+  return named.every(({ name }) => isNotSentence(name) && (!/\p{Script=Han}/u.test(name) || mayBeName(name)));
 }
 
 /** In brackets, one clause that names somebody or an office shortly is enough. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printedAuditsOf } from "./audit-lines";
-import { isFurniture, readDayLine, readLabelledLine } from "./header-fields";
+import { isFurniture, opensWithLabel, readDayLine, readLabelledLine } from "./header-fields";
 
 function spell(text: string): string[] | undefined {
   return readLabelledLine(text)?.map(({ gives, value }) => {
@@ -50,8 +50,35 @@ test.each([
   "The author: a man of many talents",
   "编辑：",
   "Note: bring your card",
+  "Source: the river begins in the hills above the town",
+  "Source: the river begins in the hills and runs to the sea.",
+  "College Website Auditor: this job title was invented in 2010.",
+  "Author: he left.",
+  "Senior Editor: a trade that has changed",
+  "来源：河水发源于北方的山里，流经三个城市",
+  "来源：昨天下雨，操场积水",
+  "作者：他是一位热爱生活的人",
+  "部门网站审核：这一岗位始于二〇一〇年，现在由专人负责",
+  "阅读：一种让人终身受益的习惯。",
 ])("a sentence with a colon is not taken for fields: %s", (text) => {
   expect(readLabelledLine(text)).toBeUndefined();
+});
+
+test.each([
+  ["Source: the Publicity Department of the CPC LVTC Committee", "source"],
+  ["Source: college website", "source"],
+  ["来源：宣传部，融媒体中心", "source"],
+  ["来源：《柳州日报》2019年5月4日第三版", "source"],
+  ["作者：中共柳州职业技术学院委员会宣传部 李卓", "author"],
+])("long names of offices and papers are fields: %s", (text, field) => {
+  expect(spell(text)?.[0]).toMatch(new RegExp(`^${field}=.{8}`, "u"));
+});
+
+test("a sentence behind a label of its own is known as one that may be a field", () => {
+  expect(["Source: the river begins in the hills.", "作者：他是一位热爱生活的人"].filter(opensWithLabel)).toHaveLength(
+    2,
+  );
+  expect(["时间：下周一下午三点", "We met. Source: the river", "A note"].filter(opensWithLabel)).toEqual([]);
 });
 
 const publicity = "the Publicity Department of the CPC LVTC Committee";

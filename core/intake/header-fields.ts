@@ -1,6 +1,7 @@
 import { cleanLine } from "../story/clean-text";
 import { readDay } from "./dates";
 import { divideAtLabels, type Labelled } from "./labels";
+import { readsAsSentence } from "./sentence-value";
 
 const longest = 400;
 
@@ -18,8 +19,15 @@ export function readLabelledLine(text: string): Labelled[] | undefined {
   if (!divided.parts.some((part) => isStrong(part))) return undefined;
   if (divided.parts.some(({ value }) => value.length > 200 || /[。！？]|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)))
     return undefined;
+  if (divided.parts.some(isClause)) return undefined;
   const dated: Labelled[] = day ? [{ gives: { field: "releaseDate" }, weak: true, value: divided.before }] : [];
   return [...dated, ...divided.parts];
+}
+
+/** True for a line that begins with a label of its own and yet holds no fields, because a sentence stands behind it. */
+export function opensWithLabel(text: string): boolean {
+  const divided = divideAtLabels(cleanLine(text.slice(0, longest)));
+  return divided?.before === "" && divided.parts[0]?.weak === false;
 }
 
 /** A line that is a day and nothing more, as the head of a page prints it. */
@@ -41,6 +49,13 @@ export function isFurniture(text: string): boolean {
   if (path.test(text) || /^(?:首页|home)\s?[>»›]/i.test(text)) return true;
   const words = text.split(/[\s|/【】[\]()（）]+/).filter(Boolean);
   return words.length > 0 && (words.every((word) => furniture.test(word)) || furniture.test(text.trim()));
+}
+
+/** Titles of pages may be sentences; what else stands behind a label is short. */
+function isClause({ gives, value }: Labelled): boolean {
+  if ("furniture" in gives) return !/^[\d\s]/.test(value) && /[a-z]\.$/.test(value);
+  const mayBe = "field" in gives && ["title", "kicker", "releaseDate", "eventDate"].includes(gives.field);
+  return !mayBe && readsAsSentence(value);
 }
 
 function isStrong({ gives, weak, value }: Labelled): boolean {

@@ -138,6 +138,17 @@ test("“新闻中心讯（通讯员 …）” before the first sentence is sour
   expect(bodyText(reading.body)).toBe("新生今天报到。\n他们住下了。");
 });
 
+test("a sentence behind a label or a role stays in the text and is named as one that may be a field", () => {
+  const opening = "通讯员 李卓 报道：昨天下雨，操场积水，运动会改期到下周三举行。";
+  const reading = readPage(pageFromText(`运动会改期\n${opening}\n部门网站审核：吴红娟（办公室）`));
+  expect(reading).toMatchObject({ author: { value: "" }, credits: [], leftInText: [opening] });
+  expect(reading.printedAudits).toEqual([{ stage: "department", name: "吴红娟", unit: "办公室" }]);
+  expect(bodyText(reading.body)).toBe(opening);
+  const told = "It is said.\nCollege Website Auditor: this job title was invented in 2010.";
+  const english = readPage(pageFromText(`A trade\n${told}`));
+  expect([bodyText(english.body), english.printedAudits]).toEqual([told, []]);
+});
+
 test("without an author line the writers are offered as author, and without writers the author as writer: not sure", () => {
   expect(readPage(pageFromText("Sports day\nBy Li Zhuo\nEverybody ran.")).author).toMatchObject({
     value: "Li Zhuo",

@@ -27,4 +27,6 @@ export type Reading = {
   pictures: (string | null)[];
   printedAudits: PrintedAudit[];
   dropped: Dropped[];
+  /** Lines that begin like a field or a byline and were left in the text, because they read like sentences. */
+  leftInText: string[];
 };

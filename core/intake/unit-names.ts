@@ -9,6 +9,11 @@ press propaganda public publicity school schools secretariat section service ser
 technology television times union unit university vocational website workshop youth`.split(/\s+/),
 );
 
+/** True for a word that names of offices are made of, whatever its case. */
+export function isUnitWord(word: string): boolean {
+  return unitWords.has(word.toLowerCase());
+}
+
 /** True when an English token names an office, not a person: it has a word of offices, begins with "the", or is an acronym. */
 export function isUnitEn(token: string): boolean {
   if (/^the /i.test(token) || /^\p{Lu}{3,}$/u.test(token)) return true;

@@ -89,7 +89,7 @@ async function readPage(way: Way, page: OldPageLine): Promise<Result<Read>> {
   const kept = await keepPictures(archive, storage, page, { wanted: reading.pictures, carried: pictures });
   const story = storyOfOldPage(page, reading, kept.hashes, places);
   if (!story.ok) return story;
-  return { ok: true, story, kept, warnings: [...kept.warnings, ...tellLosses(reading.dropped)] };
+  return { ok: true, story, kept, warnings: [...kept.warnings, ...tellLosses(reading)] };
 }
 
 async function bring(

@@ -1,4 +1,5 @@
-import type { Dropped, DroppedKind } from "@/core/intake/incoming-page";
+import type { DroppedKind } from "@/core/intake/incoming-page";
+import type { Reading } from "@/core/intake/reading";
 import type { Refused } from "@/core/refusal";
 
 const lost: Partial<Record<DroppedKind, string>> = {
@@ -11,9 +12,10 @@ const lost: Partial<Record<DroppedKind, string>> = {
   deleted_text: "deleted text left out",
 };
 
-/** What a page lost on its way in, in words; what only moved to a field is no loss. */
-export function tellLosses(dropped: readonly Dropped[]): string[] {
+/** What a page lost on its way in and what may be read otherwise, in words; what only moved to a field is no loss. */
+export function tellLosses({ dropped, leftInText }: Pick<Reading, "dropped" | "leftInText">): string[] {
   const told = dropped.flatMap(({ what, quote }) => (lost[what] ? [`${lost[what]}: ${quote}`] : []));
+  told.push(...leftInText.map((line) => `left in the text, though it begins like a field or a credit: ${line}`));
   return told.length > 20 ? [...told.slice(0, 20), `and ${told.length - 20} more`] : told;
 }
 
