@@ -20,11 +20,11 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
   return (
     <Part id="yourself" title={t("title")}>
       <p className="text-ink-2">{t("intro")}</p>
-      <Step title={t("text")}>
+      <Step title={t(found.legacy ? "text_brought" : "text")}>
         {files.includes("package.json") ? (
           <>
             <p>
-              {t.rich("text_how", {
+              {t.rich(found.legacy ? "text_how_brought" : "text_how", {
                 file: (name) => (
                   <a className="underline" href={`${folder}/package.json`}>
                     {name}
@@ -41,7 +41,7 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
         )}
       </Step>
       {photo && (
-        <Step title={t("photos")}>
+        <Step title={t(found.legacy ? "photos_brought" : "photos")}>
           <p>{t("photos_how")}</p>
           <Commands commands={checks.photo} />
           <p>{t("must_be")}</p>
