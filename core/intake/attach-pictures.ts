@@ -4,7 +4,10 @@ import type { PageLine } from "./page-lines";
 import { drop } from "./quote";
 import { addCredits, type Notes } from "./telling";
 
-/** Gives each picture the caption beside it, and makes marked captions and markers figures that wait for a picture. */
+/**
+ * Gives each picture the caption beside it, and makes marked captions and markers figures that wait for a picture; of a page that
+ * stays as printed only the first, and the caption whole.
+ */
 export function attachPictures(lines: readonly PageLine[], notes: Notes): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -46,25 +49,26 @@ function placePictures(
 
   const figures = waits ? [waits] : pictures.map((picture) => figureEntry({ picture }).figure);
   if (!waits) entries.push(...figures.map((figure) => ({ figure })));
-  const captions = captionsFrom(lines, after, figures.length);
+  const captions = captionsFrom(lines, after, figures.length, notes);
   // Fewer captions than pictures: only the line right under the last picture is certain to belong to it.
   const captioned = captions.length === figures.length ? figures : figures.slice(-1);
   for (const [n, line] of captions.slice(0, captioned.length).entries()) caption(captioned[n], line, notes);
   return creditLine(figures.at(-1), lines, after + Math.min(captions.length, captioned.length), notes);
 }
 
-function captionsFrom(lines: readonly PageLine[], start: number, most: number): PageLine[] {
+function captionsFrom(lines: readonly PageLine[], start: number, most: number, { asPrinted }: Notes): PageLine[] {
   const captions: PageLine[] = [];
   for (let at = start; captions.length < most; at++) {
     const line = lines[at];
-    if (!line || !(isOwnFigure(line) || isCaptionLine(line))) break;
+    if (!line || !(isOwnFigure(line) || isCaptionLine(line, asPrinted))) break;
     captions.push(line);
   }
   return captions;
 }
 
-function isCaptionLine({ block, text }: PageLine): boolean {
-  return block.type === "paragraph" && isCaptionOfPicture(text) && !photoCreditsOf(text, false);
+function isCaptionLine({ block, text }: PageLine, asPrinted: boolean): boolean {
+  const isLoneNumber = asPrinted && markerAlone(text) !== undefined;
+  return block.type === "paragraph" && (isLoneNumber || (isCaptionOfPicture(text) && !photoCreditsOf(text, false)));
 }
 
 function isOwnFigure({ block }: PageLine): boolean {
@@ -78,7 +82,7 @@ function caption(figure: Figured | undefined, line: PageLine, notes: Notes): voi
     figure.photographer = line.block.attrs.photographer;
     return;
   }
-  const marked = markedCaption(line.text);
+  const marked = notes.asPrinted ? undefined : markedCaption(line.text);
   figure.caption = marked?.caption ?? line.text;
   figure.number ??= marked?.number ?? null;
   if (marked) notes.dropped.push(drop("marker", line.text));
@@ -103,7 +107,7 @@ function entryOf(line: PageLine, notes: Notes): Entry {
   if (block.type === "figure" && block.attrs.photo === null) {
     return figureEntry({ caption: block.attrs.caption, photographer: block.attrs.photographer });
   }
-  if (block.type !== "paragraph") return { line };
+  if (block.type !== "paragraph" || notes.asPrinted) return { line };
   const alone = markerAlone(text);
   const marked = alone === undefined ? markedCaption(text) : { number: alone, caption: "" };
   if (!marked) return { line };

@@ -19,18 +19,23 @@ export function buildBody(entries: readonly Entry[], notes: Notes): { body: Stor
     return [block];
   });
   const figures = content.filter((block): block is Figure => block.type === "figure");
-  nameLonePhotographer(figures, notes);
+  if (!notes.asPrinted) nameLonePhotographer(figures, notes);
   return { body: { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] }, pictures };
 }
 
 function blockOf(figure: Figured, notes: Notes): Figure {
   const { caption, photographer, credits } = divideCredit(figure.caption);
+  if (notes.asPrinted) {
+    addCredits(notes, credits);
+    return figureOf(figure.caption, figure.photographer);
+  }
   if (caption !== figure.caption) notes.dropped.push(drop(credits.length > 0 ? "byline" : "marker", figure.caption));
   addCredits(notes, credits);
-  return {
-    type: "figure",
-    attrs: { photo: null, caption, alt: "", photographer: figure.photographer || photographer },
-  };
+  return figureOf(caption, figure.photographer || photographer);
+}
+
+function figureOf(caption: string, photographer: string): Figure {
+  return { type: "figure", attrs: { photo: null, caption, alt: "", photographer } };
 }
 
 /** "Photos by Li Zhuo" and nobody else: every picture is his. */

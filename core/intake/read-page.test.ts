@@ -249,6 +249,49 @@ describe("pictures of a file", () => {
   });
 });
 
+describe("a page that was in print", () => {
+  const printed = (...blocks: IncomingBlock[]) => readPage({ blocks, dropped: [] }, { asPrinted: true });
+
+  test.each([
+    ["图一"],
+    ["图1：起跑"],
+    ["▲起跑（陈晨 摄）"],
+    ["Photo 2: The start (Photo by Chen Chen)"],
+    ["图为起跑。陈晨 摄"],
+  ])("keeps the caption “%s” whole", (caption) => {
+    const reading = printed(p("Games"), p("We ran."), pic("a"), p(caption), p("We won."), pic("b"), p("We left."));
+    expect(shape(reading)).toEqual(["We ran.", `[a] ${caption}`, "We won.", "[b] ", "We left."]);
+    expect(reading.dropped).toEqual([]);
+  });
+
+  test("keeps numbers in its sentences and lone lines where they stand", () => {
+    const reading = printed(
+      p("Games"),
+      p("图二"),
+      p("大家都跑了【图1】。"),
+      p("[Photo 1]"),
+      pic("a"),
+      p("完。"),
+      p("图1：起跑"),
+    );
+    expect(shape(reading)).toEqual(["图二", "大家都跑了【图1】。", "[Photo 1]", "[a] ", "完。", "图1：起跑"]);
+  });
+
+  test("still names the photographer under the picture among its credits", () => {
+    const reading = printed(
+      p("Games"),
+      p("We ran."),
+      pic("a"),
+      p("起跑（陈晨 摄）"),
+      p("We won."),
+      pic("b"),
+      p("何彩婷 摄"),
+    );
+    expect(shape(reading).filter((line) => line.startsWith("["))).toEqual(["[a] 起跑（陈晨 摄）", "[b]  / 何彩婷"]);
+    expect(reading.credits.map(({ name }) => name).sort()).toEqual(["何彩婷", "陈晨"]);
+  });
+});
+
 describe("markers", () => {
   test("alone or inside a text place the figure whose caption stands elsewhere", () => {
     const text = "运动会\n大家都跑了。【图1】\n【图2】\n结束了。\n图1：起跑\n图2：冲刺";

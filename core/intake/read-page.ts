@@ -21,15 +21,24 @@ import { takeTrailingCaptions } from "./trailing-captions";
 
 /**
  * Reads what a page says: fields, credits, body, figures and printed audits, with everything left out or moved. What the page
- * does not say plainly is marked as not sure. The body always is one that a story may hold.
+ * does not say plainly is marked as not sure. The body always is one that a story may hold. `asPrinted` leaves captions whole and
+ * every line in its place: the page was in print already.
  */
-export function readPage(page: IncomingPage, hint: { language?: Language } = {}): Reading {
+export function readPage(page: IncomingPage, hint: { language?: Language; asPrinted?: boolean } = {}): Reading {
+  const { asPrinted = false } = hint;
   const sound = soundBlocks(page.blocks);
-  const notes: Notes = { fields: {}, credits: [], printedAudits: [], dropped: [...page.dropped, ...sound.dropped] };
+  const notes: Notes = {
+    fields: {},
+    credits: [],
+    printedAudits: [],
+    dropped: [...page.dropped, ...sound.dropped],
+    asPrinted,
+  };
   const lines = linesOf(sound.blocks, (text) => tellingOf(text) !== undefined || markedCaption(text) !== undefined);
   const language = hint.language ?? languageOf(lines);
   const story = takeInnerBylines(readTail(readHead(takeAudits(lines, notes), notes), notes), notes);
-  const entries = takeTrailingCaptions(placeMarked(attachPictures(story, notes), notes));
+  const attached = attachPictures(story, notes);
+  const entries = asPrinted ? attached : takeTrailingCaptions(placeMarked(attached, notes));
   const { body, pictures } = buildBody(entries, notes);
   const release = dateField(notes, "releaseDate");
   return {

@@ -20,6 +20,8 @@ export type Notes = {
   credits: ReadCredit[];
   printedAudits: PrintedAudit[];
   dropped: Dropped[];
+  /** Captions stay whole and lines in their places. */
+  asPrinted: boolean;
 };
 
 /** What a line tells; undefined when it is part of the story. */
