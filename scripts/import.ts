@@ -26,12 +26,12 @@ async function bringSite(): Promise<number> {
         ? `There is no ${options.file}.`
         : `${options.file} is no folder, zip or .jsonl with pages in it, or it is a zip that leads out of itself.`,
     );
-  const store = await openPlace(parsed.environment);
   const file = options.report ?? `${path.basename(path.resolve(options.file)).replace(/\.[^.]+$/, "")}-report.csv`;
+  const store = await openPlace(parsed.environment);
   try {
+    const report = openReport(file);
     const all = await countPages(opened.archive);
     const progress = openProgress(all);
-    const report = openReport(file);
     const told = report.add;
     const run = { options, environment: parsed.environment, store, archive: opened.archive, progress, told };
     const counts = await importSite({ ...run, stopped: () => stopped });

@@ -87,7 +87,7 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
     rmSync(at("report.jsonl"), { force: true });
     const program = spawn(
       process.execPath,
-      ["--import", "tsx", "scripts/import.ts", ...args, "--report", at("report.jsonl")],
+      ["--import", "tsx", "scripts/import.ts", "--report", at("report.jsonl"), ...args],
       { env },
     );
     let said = "";
@@ -95,8 +95,7 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
       stream.on("data", (piece: Buffer) => (said += piece.toString()));
     const code = await new Promise((resolve) => program.once("close", resolve));
     const report = existsSync(at("report.jsonl")) ? readFileSync(at("report.jsonl"), "utf8").trim().split("\n") : [];
-    const rows = report.filter(Boolean).map((line) => JSON.parse(line) as Reported);
-    return { code, said, rows: rows.sort((one, other) => one.line - other.line) };
+    return { code, said, rows: report.filter(Boolean).map((line) => JSON.parse(line) as Reported) };
   }
 
   async function everything() {
@@ -224,6 +223,54 @@ describe.each(engines)("npm run import on %s", { timeout: 120_000 }, (engine) =>
     const why = "this old address will not redirect, the newsroom itself answers there: ";
     expect(rows[0]?.warnings).toEqual([`${why}/desk/news/7.htm`, `${why}/zh`, `${why}/api/show?id=7`]);
     expect(rows[0]?.outcome).toBe("new");
+  });
+
+  test("says exactly what kept a page out, what readers would miss, and keeps the order of the archive", async () => {
+    const page = (name: string, changes: object) => ({ ...pages.plain, address: `/told/${name}.htm`, ...changes });
+    const sentence = "来源：河水发源于北方的山里，流经三个城市。";
+    const files = `<p>We <a href="/upload/a.pdf">read</a> <a href="http://old.edu/b.docx?v=1">these</a>.</p>`;
+    const elsewhere = `<p><a href="https://elsewhere.edu/c.pdf">Far</a> and <a href="/told/1.htm">near</a>.</p>`;
+    const slow = `<p>${"A long page of many words. ".repeat(8000)}</p>`;
+    const told = [
+      page("slow", { html: slow }),
+      page("long", { title: "x".repeat(301) }),
+      { ...pages.plain, address: ["/told/2.htm", "http://old.edu/"] },
+      page("untitled", { title: "", html: "<p>A text alone.</p>" }),
+      page("empty", { html: "<p> </p>" }),
+      page("linked", { address: "http://old.edu/told/4.htm", html: files + elsewhere }),
+      page("captions", { title: "水", html: `<p>${sentence}</p><p><img src="/upload/gate.jpg"></p><p>图一</p>` }),
+    ];
+    mkdirSync(at("told/upload"), { recursive: true });
+    writeFileSync(at("told/upload/gate.jpg"), readFileSync(at("site/upload/gate.jpg")));
+    const picture = { pictures: [{ src: "/upload/gate.jpg", file: "upload/gate.jpg" }] };
+    writeFileSync(at("told/pages.jsonl"), linesOf(told.map((line) => ({ ...line, ...picture }))));
+    const { rows } = await run(at("told"));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const nowhere = "this file is not brought over, the link to it leads nowhere";
+    expect(rows.map(({ problems, warnings }) => [...problems, ...warnings])).toEqual([
+      [],
+      ["title is too long, at most 300 characters"],
+      ["address holds an address that cannot be kept: http://old.edu/"],
+      ["title is missing"],
+      ["html holds nothing to read"],
+      [`${nowhere}: /upload/a.pdf`, `${nowhere}: http://old.edu/b.docx?v=1`],
+      [`left in the text, though it begins like a field or a credit: ${sentence}`],
+    ]);
+    const kept = JSON.stringify(await published(rows[6]?.now.split("/").at(-1) ?? ""));
+    expect(kept).toContain(sentence);
+    expect(kept).toContain('"caption":"图一"');
+  });
+
+  test("ends before it begins when its report cannot be written, and says so in one line", async () => {
+    const before = await everything();
+    const file = at("nowhere/report.csv");
+    const { code, said } = await run(at("site"), "--report", file);
+    expect([code, said]).toEqual([
+      2,
+      expect.stringContaining(`The report cannot be written to ${file}: there is no folder ${at("nowhere")}.`),
+    ]);
+    expect(said).not.toContain("ENOENT");
+    expect(await everything()).toBe(before);
   });
 
   test("ends with 0 when every page is in", async () => {

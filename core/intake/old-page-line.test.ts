@@ -53,6 +53,12 @@ describe("a line of an archive", () => {
     expect(read(changes)).toMatchObject({ ok: true, page });
   });
 
+  test("says which hosts its addresses name", () => {
+    expect(read({ address: ["http://a.edu/1.htm", "https://B.edu:8080/2.htm", "/3.htm"] })).toMatchObject({
+      hosts: ["a.edu", "b.edu:8080"],
+    });
+  });
+
   test("says which of its fields nobody knows", () => {
     expect(read({ titel: "A page", hits: 7 })).toMatchObject({ ok: true, unknown: ["titel", "hits"] });
   });
@@ -60,8 +66,16 @@ describe("a line of an archive", () => {
   test.each([
     ["no address", { address: undefined }, { place: "address", reason: "missing" }],
     ["no text", { html: null }, { place: "html", reason: "missing" }],
-    ["the front page as address", { address: "http://a.edu/" }, { place: "address", reason: "bad_address" }],
-    ["an address nobody can keep", { address: ["/1.htm", "a b"] }, { place: "address", reason: "bad_address" }],
+    [
+      "the front page as address",
+      { address: "http://a.edu/" },
+      { place: "address", reason: "bad_address", named: "http://a.edu/" },
+    ],
+    [
+      "an address nobody can keep",
+      { address: ["/1.htm", "a b"] },
+      { place: "address", reason: "bad_address", named: "a b" },
+    ],
     ["a number as title", { title: 7 }, { place: "title", reason: "other" }],
     ["another language", { language: "fr" }, { place: "language", reason: "other" }],
     ["pictures without a file", { pictures: [{ src: "a.jpg" }] }, { place: "pictures.0.file", reason: "other" }],

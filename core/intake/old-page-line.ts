@@ -54,10 +54,10 @@ const shape = z.object({
 const fields = new Set(Object.keys(shape.shape));
 
 /**
- * Reads one line of an archive. `unknown` names members it has and no page does. Refuses with not_valid and the field: missing,
- * bad_address, or other where it is of another kind.
+ * Reads one line of an archive. `unknown` names members it has and no page does; `hosts` are those its addresses name. Refuses with
+ * not_valid and the field: missing, bad_address (named), or other where it is of another kind.
  */
-export function readOldPageLine(text: string): Result<{ page: OldPageLine; unknown: string[] }> {
+export function readOldPageLine(text: string): Result<{ page: OldPageLine; unknown: string[]; hosts: string[] }> {
   const given = parseObject(text);
   if (!given) return refuse("not_valid", [{ place: "line", reason: "not_json" }]);
   const read = shape.safeParse(given);
@@ -66,7 +66,16 @@ export function readOldPageLine(text: string): Result<{ page: OldPageLine; unkno
       "not_valid",
       read.error.issues.map((issue) => problemOf(issue, given)),
     );
-  return { ok: true, page: read.data, unknown: Object.keys(given).filter((name) => !fields.has(name)) };
+  const unknown = Object.keys(given).filter((name) => !fields.has(name));
+  return { ok: true, page: read.data, unknown, hosts: addressesIn(given).flatMap(hostOf) };
+}
+
+function addressesIn({ address }: Record<string, unknown>): string[] {
+  return [address].flat().filter((one) => typeof one === "string");
+}
+
+function hostOf(address: string): string[] {
+  return /^https?:/i.test(address) && URL.canParse(address) ? [new URL(address).host] : [];
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -85,7 +94,10 @@ function problemOf(
 ): Problem {
   const place = path.join(".");
   const isMissing = (given[String(path[0])] ?? null) === null;
-  return { place, reason: isMissing ? "missing" : message === "bad_address" ? message : "other" };
+  if (isMissing) return { place, reason: "missing" };
+  if (message !== "bad_address") return { place, reason: "other" };
+  const named = addressesIn(given).find((address) => readOldAddress(address) === undefined) ?? "";
+  return { place, reason: message, named: named.slice(0, 200) };
 }
 
 /** A line as it was printed: "部门网站审核：吴红娟（办公室）". One that names no stage stays whole, as somebody's words. */

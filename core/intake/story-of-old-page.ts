@@ -36,11 +36,13 @@ export function storyOfOldPage(
   const date = line.date || (reading.releaseDate.sure ? (reading.releaseDate.value ?? "") : "");
   const releasedAt = readReleaseMoment(date, places.timeZone);
   const body = settleBody(reading, photos, title);
+  // Without a title the first line stands for it; where there is no other, it is the text that is there and the title that is not.
+  const isTextAsTitle = !line.title && title !== "" && isEmpty(body);
   const problems = [
     ...[column, department].flatMap((found) => ("problem" in found ? [found.problem] : [])),
-    ...(title ? [] : [{ place: "title", reason: "missing" }]),
+    ...(title && !isTextAsTitle ? [] : [{ place: "title", reason: "missing" }]),
     ...(releasedAt ? [] : [{ place: "date", ...(date ? { reason: "bad_date", named: date.slice(0, 60) } : missing) }]),
-    ...(isEmpty(body) ? [{ place: "html", reason: "nothing_to_read" }] : []),
+    ...(isEmpty(body) && !isTextAsTitle ? [{ place: "html", reason: "nothing_to_read" }] : []),
   ];
   if ("problem" in column || "problem" in department || !releasedAt || problems.length > 0)
     return refuse("not_valid", problems);

@@ -11,6 +11,7 @@ import type { PhotoStorage } from "@/media/photo-storage";
 import { listNeverLooked } from "@/press/old-pages";
 import { hashPage } from "./hash-page";
 import { listChanges } from "./list-changes";
+import { listDeadLinks } from "./list-dead-links";
 import { keepPictures, type KeptPictures, pictureSources } from "./keep-pictures";
 import type { PageReport } from "./report";
 import { tellLosses, tellProblems } from "./tell-problems";
@@ -34,6 +35,8 @@ export type Way = {
 
 const neverLeads = "this old address will not redirect, the newsroom itself answers there";
 
+const leadsNowhere = "this file is not brought over, the link to it leads nowhere";
+
 type Read = { story: StoryOfOldPage; kept: KeptPictures; warnings: string[] };
 
 /** Brings one line of the archive in and says what became of it. Never throws for what stands in the line. */
@@ -46,7 +49,7 @@ export async function bringPage(way: Way, line: ArchiveLine): Promise<PageReport
   const parsed = readOldPageLine(line.text);
   if (!parsed.ok) return refused(parsed);
 
-  const { page, unknown } = parsed;
+  const { page, unknown, hosts } = parsed;
   const told = {
     was: page.address.join(" "),
     title: page.title.slice(0, 300),
@@ -63,7 +66,8 @@ export async function bringPage(way: Way, line: ArchiveLine): Promise<PageReport
   if (!read.ok) return refused(read, told);
   const { story, kept } = read;
   const unread = unknown.map((name) => `nothing is known of the field ${name}`);
-  const warnings = [...told.warnings, ...unread, ...read.warnings];
+  const dead = listDeadLinks(story.content.body, hosts).map((href) => `${leadsNowhere}: ${href}`);
+  const warnings = [...told.warnings, ...unread, ...read.warnings, ...dead];
   const whole = { ...report, ...told, title: story.content.title, warnings };
   if (known)
     return { ...whole, outcome: "changed", now: addressOf(known), problems: await changesOf(way, known, story) };
@@ -83,7 +87,7 @@ async function readPage(way: Way, page: OldPageLine): Promise<Result<Read>> {
   const { archive, storage, readers, places } = way;
   const html = page.title ? `<h1>${escapeText(page.title)}</h1>\n${page.html}` : page.html;
   const language = page.language ?? places.language ?? undefined;
-  const read = await readers.read({ kind: "html", html, language, known: pictureSources(page) });
+  const read = await readers.read({ kind: "html", html, language, known: pictureSources(page), asPrinted: true });
   if (!read.ok) return read;
   const { reading, pictures } = read;
   const kept = await keepPictures(archive, storage, page, { wanted: reading.pictures, carried: pictures });

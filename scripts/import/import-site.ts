@@ -12,7 +12,7 @@ import { bringPage, type Way } from "./bring-page";
 import { findImporter } from "./open-place";
 import type { Progress } from "./progress";
 import type { ImportOptions } from "./read-options";
-import type { PageReport } from "./report";
+import { inOrder, type PageReport } from "./report";
 import { trialStore } from "./trial-store";
 
 export type Counts = Record<PageReport["outcome"] | "warned", number>;
@@ -37,14 +37,17 @@ export async function importSite(run: Run): Promise<Counts> {
   const way = await openWay(run);
   const counts: Counts = { new: 0, already_in: 0, changed: 0, refused: 0, warned: 0 };
   const lines = archive.lines();
+  const report = inOrder(run.told);
+  let taken = 0;
   let done = 0;
   const work = async () => {
     // One generator hands its lines out to all, each line once.
     for (let next = await lines.next(); !next.done && !run.stopped(); next = await lines.next()) {
+      const place = taken++;
       const page = await bringPage(way, next.value);
       counts[page.outcome] += 1;
       if (page.warnings.length > 0) counts.warned += 1;
-      run.told(page);
+      report.add(place, page);
       progress.done(++done);
     }
   };
@@ -52,6 +55,7 @@ export async function importSite(run: Run): Promise<Counts> {
     await Promise.all(Array.from({ length: together }, work));
   } finally {
     way.readers.close();
+    report.rest();
     progress.end();
   }
   return counts;

@@ -1,5 +1,6 @@
 import type { DroppedKind } from "@/core/intake/incoming-page";
 import type { Reading } from "@/core/intake/reading";
+import { fieldLimits } from "@/core/story/field-limits";
 import type { Refused } from "@/core/refusal";
 
 const lost: Partial<Record<DroppedKind, string>> = {
@@ -35,11 +36,16 @@ const words: Record<string, string> = {
   other: "is not of the right kind",
 };
 
+/** How many characters a field may have, for those that are refused when they have more. */
+const limits: Record<string, number> = { ...fieldLimits, "credits.name": 120, "credits.unit": 200, tags: 40 };
+
 /** Why a page was not taken, in words. */
 export function tellProblems({ refusal, problems = [] }: Refused): string[] {
   if (problems.length === 0) return [refusal.replaceAll("_", " ")];
   return problems.map(({ place, reason, named }) => {
     const what = reason === "not_json" ? words.not_json : `${place} ${words[reason] ?? reason.replaceAll("_", " ")}`;
+    const limit = reason === "too_long" ? limits[place.replace(/\.\d+/g, "")] : undefined;
+    if (limit !== undefined) return `${what}, at most ${limit} characters`;
     return named === undefined ? String(what) : `${what}: ${named}`;
   });
 }
