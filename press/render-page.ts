@@ -69,18 +69,19 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
 
   const language = languageOf(target.path);
   if (isSearchAddress(target.path)) return renderSearch(shop, language, target);
-  const story = readStoryAddress(target.path);
-  const standing = story ? await shop.standingOf(story.slug) : "live";
-  if (story && standing !== "live" && standing !== "unknown") {
-    return renderNotice(shop, `/${language}/notice/${standing}/${story.slug}`, notices[standing]);
-  }
-  if (standing === "unknown" || isNoticeAddress(target.path)) return renderMissing(shop, language);
+  if (isNoticeAddress(target.path)) return renderMissing(shop, language);
 
   const edition = shop.press.edition();
   const { reply, tags } = await askFresh(shop, encodeURI(target.path) + target.query);
   const print = target.query ? undefined : await pressReply(shop.press, { address: target.path, reply, tags, edition });
   if (print) return { status: 200, print, type: html, pressed: true };
   if (reply.status !== 404) return toPage(reply);
+  // What a story's page found missing may be in print no more, or not be what was signed.
+  const story = readStoryAddress(target.path);
+  const standing = story ? await shop.standingOf(story.slug) : "unknown";
+  if (story && (standing === "withdrawn" || standing === "withheld")) {
+    return renderNotice(shop, `/${language}/notice/${standing}/${story.slug}`, notices[standing]);
+  }
   const code = readVerifyAddress(target.path);
   return code ? renderNotice(shop, `/${language}/notice/unverified/${code}`, 404) : renderMissing(shop, language);
 }

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { OldAuditLine, PrintedSignOff, PublishedStory } from "@/core/story/published";
+import type { PrintedSignOff, PublishedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { isIntact, unpackStory } from "@/core/story/story-package";
-import { isPrintedBefore } from "@/core/workflow/legacy";
 import { namesOf } from "@/core/workflow/policy";
 import type { Stage } from "@/core/workflow/standing";
+import { given, keepQuery } from "../kept-query";
 import type { Reader } from "../store";
+import { findPrintedBefore } from "./find-printed-before";
 
 /** What stands at a story's address: the story, a notice in its place, or nothing. Drafts are nothing. */
 export type Published =
@@ -27,7 +28,7 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
   // What stands at the address must be the newest release: an older text or one that was never released is no page.
   if (release?.revision !== revision.id || !isIntact(revision.package, release.hash)) return withheld;
 
-  const legacy = await findLegacy(reader, found.story, release);
+  const legacy = await findPrintedBefore(reader, found.story, release);
   const signOffs = legacy ? [] : await listSignOffs(reader, found.story, release.round, release.hash);
   const content = unpackStory(revision.package);
   const audits = found.atRest ? found.stages.length : 2;
@@ -50,8 +51,13 @@ export async function findPublishedStory(reader: Reader, slug: string): Promise<
 }
 
 async function findLive(reader: Reader, slug: string) {
+  const [found] = await liveAt(reader).execute({ slug });
+  return found && { ...found, atRest: found.state === "published" };
+}
+
+const liveAt = keepQuery((reader) => {
   const { liveStory, story, revision, release, flow } = reader.tables;
-  const [found] = await reader
+  return reader
     .select({
       story: liveStory.story,
       place: liveStory.place,
@@ -67,32 +73,11 @@ async function findLive(reader: Reader, slug: string) {
     .innerJoin(revision, eq(revision.id, story.live))
     .innerJoin(flow, eq(flow.id, story.flow))
     .leftJoin(release, eq(release.story, story.id))
-    .where(eq(liveStory.slug, slug))
+    .where(eq(liveStory.slug, given("slug", liveStory.slug)))
     .orderBy(desc(release.number))
-    .limit(1);
-  return found && { ...found, atRest: found.state === "published" };
-}
-
-/**
- * What an older site had printed, of a release that is exactly that. The page's own row is not enough: the ledger must say that this
- * text was imported.
- */
-async function findLegacy(
-  reader: Reader,
-  story: string,
-  release: { number: number; revision: string; hash: string },
-): Promise<{ audits: OldAuditLine[] } | null> {
-  if (release.number !== 1) return null;
-  const { legacyPage, ledgerEntry, revision } = reader.tables;
-  const [found] = await reader
-    .select({ revision: legacyPage.revision, audits: legacyPage.audits, details: ledgerEntry.details })
-    .from(legacyPage)
-    .innerJoin(revision, and(eq(revision.id, legacyPage.revision), eq(revision.kind, "import")))
-    .innerJoin(ledgerEntry, and(eq(ledgerEntry.story, legacyPage.story), eq(ledgerEntry.act, "import")))
-    .where(eq(legacyPage.story, story));
-  if (!found || !isPrintedBefore(release, found)) return null;
-  return (JSON.parse(found.details) as { hash: string }).hash === release.hash ? { audits: found.audits } : null;
-}
+    .limit(1)
+    .prepare("live_at");
+});
 
 /** Only a story that was released once is withdrawn; what never was does not exist. */
 async function findGone(reader: Reader, slug: string): Promise<Published> {
@@ -105,13 +90,19 @@ async function findGone(reader: Reader, slug: string): Promise<Published> {
 }
 
 async function listSignOffs(reader: Reader, story: string, round: number, hash: string) {
+  return signOffsOf(reader).execute({ story, round, hash });
+}
+
+const signOffsOf = keepQuery((reader) => {
   const { signOff } = reader.tables;
+  const { story, round, hash } = signOff;
   return reader
     .select()
     .from(signOff)
-    .where(and(eq(signOff.story, story), eq(signOff.round, round), eq(signOff.hash, hash)))
-    .orderBy(asc(signOff.stage));
-}
+    .where(and(eq(story, given("story", story)), eq(round, given("round", round)), eq(hash, given("hash", hash))))
+    .orderBy(asc(signOff.stage))
+    .prepare("sign_offs_of_release");
+});
 
 type SignOffRow = Awaited<ReturnType<typeof listSignOffs>>[number];
 
@@ -129,11 +120,16 @@ function printed({ role, stage, nameZh, unitZh, nameEn, unitEn, at }: SignOffRow
 }
 
 async function listCorrections(reader: Reader, story: string) {
-  const { release } = reader.tables;
-  const releases = await reader
-    .select({ number: release.number, note: release.note, at: release.at })
-    .from(release)
-    .where(eq(release.story, story))
-    .orderBy(desc(release.number));
+  const releases = await releasesOf(reader).execute({ story });
   return releases.filter(({ number }) => number > 1).map(({ note, at }) => ({ note, at: at.toISOString() }));
 }
+
+const releasesOf = keepQuery((reader) => {
+  const { release } = reader.tables;
+  return reader
+    .select({ number: release.number, note: release.note, at: release.at })
+    .from(release)
+    .where(eq(release.story, given("story", release.story)))
+    .orderBy(desc(release.number))
+    .prepare("releases_of");
+});

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Language } from "@/core/story/story-content";
+import { given, keepQuery } from "../kept-query";
 import type { Reader } from "../store";
 
 /** A story in print and where it stands. */
@@ -23,16 +24,31 @@ export async function listPagesBeside(reader: Reader, placed: Placed): Promise<s
 
 /** The live story that stands next to a place in its column and language; undefined at the end of the column. */
 export async function findBeside(reader: Reader, { story, language, column, place }: Placed, side: "older" | "newer") {
+  const [found] = await beside[side](reader).execute({ story, language, column, place });
+  return found;
+}
+
+const beside = {
+  older: keepQuery((reader) => nextInColumn(reader, lt, desc).prepare("older_in_column")),
+  newer: keepQuery((reader) => nextInColumn(reader, gt, asc).prepare("newer_in_column")),
+};
+
+function nextInColumn(reader: Reader, beyond: typeof lt, order: typeof asc) {
   const { liveStory } = reader.tables;
-  const beyond = side === "older" ? lt(liveStory.place, place) : gt(liveStory.place, place);
-  const order = side === "older" ? desc(liveStory.place) : asc(liveStory.place);
-  const [found] = await reader
+  const { story, language, column, place } = liveStory;
+  return reader
     .select(linkColumns(reader))
     .from(liveStory)
-    .where(and(eq(liveStory.language, language), eq(liveStory.column, column), beyond, ne(liveStory.story, story)))
-    .orderBy(order)
+    .where(
+      and(
+        eq(language, given("language", language)),
+        eq(column, given("column", column)),
+        beyond(place, given("place", place)),
+        ne(story, given("story", story)),
+      ),
+    )
+    .orderBy(order(place))
     .limit(1);
-  return found;
 }
 
 /** What a link to a live story says. */

@@ -1,6 +1,7 @@
 import { aliasedTable, and, desc, eq, lt, ne } from "drizzle-orm";
 import { foldTag } from "@/core/story/fold-tag";
 import type { LinkedStory, PublishedStory, StoryAround } from "@/core/story/published";
+import { given, keepQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { findBeside, linkColumns } from "./list-pages-beside";
 
@@ -53,16 +54,21 @@ async function listRelated(reader: Reader, { language, place }: Placed, tags: re
  * neither leads to the other.
  */
 export async function findTranslation(reader: Reader, story: string): Promise<Row | undefined> {
+  const [found] = await translationOf(reader).execute({ story });
+  return found;
+}
+
+const translationOf = keepQuery((reader) => {
   const { liveStory, translationPair } = reader.tables;
   const own = aliasedTable(liveStory, "own");
-  const [found] = await reader
+  return reader
     .select(linkColumns(reader))
     .from(translationPair)
     .innerJoin(own, eq(own.story, translationPair.story))
     .innerJoin(liveStory, and(eq(liveStory.story, translationPair.other), ne(liveStory.language, own.language)))
-    .where(eq(translationPair.story, story));
-  return found;
-}
+    .where(eq(translationPair.story, given("story", translationPair.story)))
+    .prepare("translation_of");
+});
 
 function linked({ slug, title, language, releasedAt }: Row): LinkedStory {
   return { slug, title, language, releasedAt: releasedAt.toISOString() };
