@@ -162,6 +162,19 @@ describe.each(engines)("a page of an older site on %s", (engine) => {
     expect(await leads()).toBeUndefined();
   });
 
+  test("answers to its old address in any case, where no other page differs in case alone", async () => {
+    const show = sure(await bring({ ...oldPage("folded"), addresses: ["/View.asp?id=3456", "/View.asp?a=1&id=3456"] }));
+    const upper = sure(await bring({ ...oldPage("upper"), addresses: ["/case/A.htm"] }));
+    const lower = sure(await bring({ ...oldPage("lower"), addresses: ["/case/a.htm"] }));
+    expect(await leads("/view.asp?ID=3456&utm_source=x", "/view.asp?ID=3456", "/view.asp")).toMatchObject({
+      slug: show.slug,
+    });
+    expect(await leads("/VIEW.ASP?ID=3456&A=1")).toMatchObject({ slug: show.slug });
+    expect(await leads("/case/A.htm")).toMatchObject({ slug: upper.slug });
+    expect(await leads("/case/a.htm")).toMatchObject({ slug: lower.slug });
+    expect(await leads("/CASE/A.HTM")).toBeUndefined();
+  });
+
   test("is corrected like any story: through both audits, and then it is signed", async () => {
     const { story, slug } = sure(await bring(oldPage("corrected", { title: "To be corrected" })));
     await at.correct(story);

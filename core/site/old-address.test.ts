@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oldAddressesFor, readOldAddress } from "./old-address";
+import { foldAddress, oldAddressesFor, readOldAddress } from "./old-address";
 
 describe("an address of an older site", () => {
   test.each([
@@ -46,6 +46,26 @@ describe("an address of an older site", () => {
       expect(readOldAddress(text)).toBe(text);
     }
   });
+});
+
+test.each([
+  ["/show.asp?id=3456&utm_source=wechat", ["/show.asp?id=3456&utm_source=wechat", "/show.asp?id=3456", "/show.asp"]],
+  [
+    "/show.asp?from=timeline&ID=7&isappinstalled=0",
+    ["/show.asp?ID=7&from=timeline&isappinstalled=0", "/show.asp?ID=7", "/show.asp"],
+  ],
+  ["/a.asp?fromage=brie&spmx=1", ["/a.asp?fromage=brie&spmx=1", "/a.asp"]],
+  ["/search.asp?t=%d0%c2&gclid=x", ["/search.asp?gclid=x&t=%D0%C2", "/search.asp?t=%D0%C2", "/search.asp"]],
+  ["/?p=12&fbclid=x", ["/?fbclid=x&p=12", "/?p=12"]],
+  ["/?utm_source=x", ["/?utm_source=x"]],
+])("what was hung on to %s in passing is left out of the second look", (url, addresses) => {
+  expect(oldAddressesFor(url)).toEqual(addresses);
+});
+
+test("case is folded as the older server did, and the parts of the query stand in order again", () => {
+  expect(foldAddress("/Info/1021/999.HTM")).toBe("/info/1021/999.htm");
+  expect(foldAddress("/Show.asp?ID=7&b=2")).toBe("/show.asp?b=2&id=7");
+  expect(foldAddress("/新闻/É.htm")).toBe("/新闻/É.htm");
 });
 
 test("a visitor's address is looked up with its query, then without", () => {

@@ -22,14 +22,37 @@ export function readOldAddress(text: string): string | undefined {
   return address;
 }
 
+/** What chat programs, letters and advertisements hang on to links; the older site never knew of it. */
+const trail =
+  /^(?:utm_\w+|from|isappinstalled|scene|clicktime|enterid|sharer_\w+|nsukey|spm|scm|gclid|gbraid|wbraid|fbclid|msclkid|yclid|mc_[ce]id|_hs\w+|weixin\w+|tt_from|share_\w+)(?:=|$)/i;
+
 /**
- * The addresses to look under for what a visitor asks: with its query, then without, because people pass links on with parts that
- * the older site never had.
+ * The addresses to look under for what a visitor asks, three at most: as it is, then without the parts that are hung on to links as
+ * they are passed on, then without its query.
  */
 export function oldAddressesFor(url: string): string[] {
   const exact = readOldAddress(url);
-  const loose = exact?.includes("?") ? readOldAddress(exact.slice(0, exact.indexOf("?"))) : undefined;
-  return [exact, loose].filter((address) => address !== undefined);
+  if (exact === undefined) return [];
+  const [path = "", query = ""] = divideOnce(exact, "?");
+  const kept = query.split("&").filter((part) => part !== "" && !trail.test(part));
+  const plain = kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+  return [...new Set([exact, plain, path])].filter((address) => address !== "/");
+}
+
+/** An address without regard to case, as servers answered that knew none: the parts of its query stand in order again. */
+export function foldAddress(address: string): string {
+  const [path = "", query = ""] = divideOnce(lower(address), "?");
+  return query ? `${path}?${query.split("&").sort().join("&")}` : path;
+}
+
+/** Only what every database folds alike. */
+function lower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function divideOnce(text: string, at: string): string[] {
+  const place = text.indexOf(at);
+  return place < 0 ? [text] : [text.slice(0, place), text.slice(place + 1)];
 }
 
 function parse(text: string): URL | undefined {

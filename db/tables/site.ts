@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { OldAuditLine } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import type { Kit } from "../kit";
@@ -79,7 +80,7 @@ export function defineSite(kit: Kit, earlier: PeopleTables & StoryTables) {
         .notNull()
         .references(() => story.id),
     },
-    (row) => [index("old_address_story").on(row.story)],
+    (row) => [index("old_address_story").on(row.story), index("old_address_folded").on(sql`lower(${row.address})`)],
   );
 
   return { liveTag, viewDay, translationPair, legacyPage, oldAddress };

@@ -1,0 +1,1 @@
+CREATE INDEX "old_address_folded" ON "old_address" USING btree (lower("address"));
