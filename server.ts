@@ -98,8 +98,8 @@ export async function serve({ environment, dev = false, ahead: worksAhead = !dev
 function openBooks(store: Store, views: ViewCounter, press: Press) {
   return startViewBooks({
     ...{ store, views },
-    onNewDay: () => {
-      press.takeAway([viewsTag]);
+    onCounted: (slugs) => {
+      press.takeAway(slugs.map(viewsTag));
     },
     onFailure: (problem) => log.error({ err: problem }, "Views could not be written down."),
   });

@@ -58,10 +58,14 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
-  test("older stories with the same tag are related", async ({ page }) => {
-    await page.goto("/en/news/luosifen-research-agreement");
+  test("older stories with the same tag are related, but for those before and after it", async ({ page }) => {
+    const agreement = "/en/news/luosifen-research-agreement";
+    await page.goto("/en/news/cooking-class-in-the-canteen");
     const related = page.getByRole("region", { name: "Related stories" });
-    await expect(related.getByRole("link")).toHaveAttribute("href", english);
+    await expect(related.getByRole("link")).toHaveAttribute("href", agreement);
+    await page.goto(agreement);
+    await expect(page.locator("a[rel=prev]")).toHaveAttribute("href", english);
+    await expect(related).toHaveCount(0);
   });
 
   test("machines are told what readers see", async ({ page }) => {

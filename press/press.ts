@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { siteTag, viewsTag } from "@/core/story/page-tags";
+import { isDress, siteTag } from "@/core/story/page-tags";
 import { type Cards, openCards } from "./cards";
 import { encode, type Print } from "./encode";
 import { type Card, openPageFiles, type PageFiles } from "./page-files";
@@ -96,7 +96,7 @@ type Shop = {
 function takeAway(shop: Shop, tags: readonly string[]): void {
   shop.edition += 1;
   const addresses = shop.cards.tagged(tags);
-  const dress = tags.every((tag) => tag === siteTag || tag === viewsTag);
+  const dress = tags.every(isDress);
   for (const address of addresses) {
     shop.shelf.delete(address);
     if (dress && shop.cards.wear(address)) continue;

@@ -1,10 +1,11 @@
 import { asc } from "drizzle-orm";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { addViews } from "@/commands/add-views";
 import { countViews, type ViewCounter } from "@/core/site/views";
 import { openViewDoor } from "@/counter/view-door";
+import { startViewBooks } from "@/jobs/view-books";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { seatNewsroom } from "./people";
@@ -45,6 +46,36 @@ describe.each(engines)("views on %s", (engine) => {
       { day: "2026-03-10", views: 1 },
     ]);
     expect(await entries()).toHaveLength(before);
+  });
+
+  test("are written down every half minute, and every third minute it is told whose pages say too little", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const counter = countViews(() => "salt");
+    const told: string[][] = [];
+    const onFailure = (problem: unknown) => {
+      throw problem;
+    };
+    const books = startViewBooks({
+      ...{ store: fresh.store, views: counter, onFailure },
+      onCounted: (slugs) => told.push(slugs),
+    });
+    const note = (from: string) => {
+      counter.note({ day: "2026-03-11", slug: "read-often", from, browser: "" });
+    };
+    try {
+      note("one");
+      note("other");
+      vi.advanceTimersByTime(30_000);
+      await vi.waitFor(async () => expect(await booked()).toContainEqual({ day: "2026-03-11", views: 2 }));
+      expect(told).toEqual([]);
+      vi.advanceTimersByTime(150_000);
+      await vi.waitFor(() => expect(told).toEqual([["read-often"]]));
+      vi.advanceTimersByTime(180_000);
+    } finally {
+      vi.useRealTimers();
+      await books.stop();
+    }
+    expect(told).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { FrontLayout } from "@/core/site/lay-out-front";
+import { type FrontLayout, illustratedOf } from "@/core/site/lay-out-front";
 import type { ListedStory } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { DepartmentStrip, FrontColumns, PictureStories } from "./front-parts";
@@ -37,7 +37,7 @@ const tops = {
 
 function TopOfPage({ page: { lead, seconds, notices }, language }: Shown) {
   const t = useTranslations("find.front");
-  const illustrated = seconds.find((story) => story.photo);
+  const illustrated = illustratedOf(seconds);
   const parts = (seconds.length > 0 ? 1 : 0) + (notices ? 1 : 0);
   return (
     <div className={`grid gap-x-10 gap-y-8 ${[tops.alone, tops.two, tops.three][parts]}`}>
@@ -71,10 +71,10 @@ function Lead({ story, language }: { story: ListedStory; language: Language }) {
         </div>
       )}
       {story.kicker && <p className="mb-2 text-sm font-semibold text-ink-2">{story.kicker}</p>}
-      <h2 className="text-3xl leading-tight text-pretty wrap-anywhere sm:text-4xl">
+      <h2 className="line-clamp-6 text-3xl leading-tight text-pretty wrap-anywhere sm:text-4xl">
         <TitleLink story={story} language={language} />
       </h2>
-      {story.summary && <p className="mt-3 max-w-[62ch] font-serif text-lg text-ink-2">{story.summary}</p>}
+      {story.summary && <p className="mt-3 line-clamp-6 max-w-[62ch] font-serif text-lg text-ink-2">{story.summary}</p>}
       <p className="mt-2">
         <ReleaseDay at={story.releasedAt} language={language} />
       </p>

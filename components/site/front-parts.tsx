@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FrontLayout } from "@/core/site/lay-out-front";
+import { type FrontLayout, frontSizes } from "@/core/site/lay-out-front";
 import type { Language } from "@/core/story/story-content";
+import { fillRows } from "./fill-rows";
 import { ReleaseDay, StoryLine, StoryPicture, TitleLink } from "./story-link";
 
 /** Stories told in pictures, side by side. */
@@ -16,7 +17,7 @@ export function PictureStories({ pictures, language }: { pictures: FrontLayout["
         {pictures.map(({ story, photos }) => (
           <li key={story.story} className="min-w-0">
             <StoryPicture story={story} sizes="(max-width: 640px) 50vw, (max-width: 1024px) 45vw, 260px" />
-            <h3 className="mt-2.5 text-[1.05rem] leading-snug text-pretty wrap-anywhere">
+            <h3 className="mt-2.5 line-clamp-5 text-[1.05rem] leading-snug text-pretty wrap-anywhere">
               <TitleLink story={story} language={language} />
             </h3>
             <p className="text-sm text-ink-3">{t("photos", { photos })}</p>
@@ -27,28 +28,33 @@ export function PictureStories({ pictures, language }: { pictures: FrontLayout["
   );
 }
 
-/** What each column has to say besides. */
+/** What each column has to say besides, in rows that are full whatever their number; the college's order is kept. */
 export function FrontColumns({ columns, language }: { columns: FrontLayout["columns"]; language: Language }) {
   if (columns.length === 0) return null;
-  // What stands in one column alone goes side by side.
-  const alone = columns.length === 1;
-  const frame = columns.length > 2 ? "gap-10 sm:columns-2 lg:columns-3" : alone ? "" : "gap-10 sm:columns-2";
+  const widths = fillRows(columns.length);
   return (
-    <div className={`mt-12 ${frame}`}>
-      {columns.map(({ column, stories }) => (
-        <section key={column.id} className="mb-10 break-inside-avoid" aria-labelledby={`column-${column.id}`}>
+    <div className="mt-12 grid gap-x-10 gap-y-10 sm:grid-cols-12">
+      {columns.map(({ column, stories }, at) => (
+        <section
+          key={column.id}
+          className={`front-block min-w-0 ${widths[at]}`}
+          data-stories={stories.length}
+          aria-labelledby={`column-${column.id}`}
+        >
           <PartTitle id={`column-${column.id}`}>
             <a className="text-ink no-underline hover:underline" href={`/${language}/columns/${column.id}`}>
               {column[language]}
             </a>
           </PartTitle>
-          <ul
-            className={
-              alone ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 [&>li]:border-0 [&>li]:pt-0" : undefined
-            }
-          >
+          <ul>
             {stories.map((story, place) => (
-              <StoryLine key={story.story} story={story} language={language} pictured={place === 0} />
+              <StoryLine
+                key={story.story}
+                story={story}
+                language={language}
+                pictured={place === 0}
+                summarised={place === 0 && stories.length < frontSizes.column}
+              />
             ))}
           </ul>
         </section>
@@ -57,7 +63,7 @@ export function FrontColumns({ columns, language }: { columns: FrontLayout["colu
   );
 }
 
-/** Every department that was ever in print; with its newest story, unless that stands above already. */
+/** The newest story of each department that has one left to tell. */
 export function DepartmentStrip({
   departments,
   language,
@@ -67,39 +73,23 @@ export function DepartmentStrip({
 }) {
   const t = useTranslations("find.front");
   if (departments.length === 0) return null;
-  const telling = departments.filter(({ story }) => story);
-  const silent = departments.filter(({ story }) => !story);
+  const widths = fillRows(departments.length);
   return (
-    <section aria-labelledby="departments" className="mt-6">
+    <section aria-labelledby="departments" className="mt-12">
       <PartTitle id="departments">{t("departments")}</PartTitle>
-      <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
-        {telling.map(({ department, story }) => (
-          <li key={department.id} className="min-w-0 border-t border-rule pt-3">
+      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-12">
+        {departments.map(({ department, story }, at) => (
+          <li key={department.id} className={`min-w-0 border-t border-rule pt-3 ${widths[at]}`}>
             <p className="mb-1 text-sm font-semibold">
               <DepartmentLink department={department} language={language} />
             </p>
-            {story && (
-              <>
-                <h3 className="text-base leading-snug font-normal text-pretty wrap-anywhere">
-                  <TitleLink story={story} language={language} />
-                </h3>
-                <ReleaseDay at={story.releasedAt} language={language} />
-              </>
-            )}
+            <h3 className="line-clamp-5 text-base leading-snug font-normal text-pretty wrap-anywhere">
+              <TitleLink story={story} language={language} />
+            </h3>
+            <ReleaseDay at={story.releasedAt} language={language} />
           </li>
         ))}
       </ul>
-      {silent.length > 0 && (
-        <ul
-          className={`flex flex-wrap gap-x-8 gap-y-2 text-sm ${telling.length > 0 ? "mt-6 border-t border-rule pt-3" : ""}`}
-        >
-          {silent.map(({ department }) => (
-            <li key={department.id}>
-              <DepartmentLink department={department} language={language} />
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

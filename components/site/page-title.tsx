@@ -18,12 +18,12 @@ export function PageTitle({
     <header className="mb-6 border-b-2 border-ink pb-4">
       {way.length > 0 && (
         <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-ink-3">
-          {way.map((step) => (
+          {way.map((step, at) => (
             <span key={step.href}>
+              {at > 0 && <span aria-hidden="true">› </span>}
               <a className="inline-block first-letter:uppercase" href={step.href}>
                 {step.title}
-              </a>{" "}
-              <span aria-hidden="true">›</span>
+              </a>
             </span>
           ))}
         </p>

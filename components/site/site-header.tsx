@@ -49,7 +49,7 @@ export function SiteHeader({ college, language, otherLanguage }: Shown) {
 
 /** The college's own mark, or the seal of the house. */
 function Mark({ logo }: { logo: string | null }) {
-  if (logo) return <img src={`/site/logo/${logo}`} alt="" className="h-10 w-auto max-w-40 object-contain" />;
+  if (logo) return <img src={`/site/logo/${logo}`} alt="" className="site-logo" />;
   return (
     <span aria-hidden="true" className="site-mark">
       审
@@ -60,18 +60,40 @@ function Mark({ logo }: { logo: string | null }) {
 function Search({ language }: { language: Language }) {
   const t = useTranslations("site.header");
   return (
-    <form action={`/${language}/search`} role="search" className="flex flex-1 border-b border-rule-strong text-sm">
+    <form
+      action={`/${language}/search`}
+      role="search"
+      className="flex min-w-0 flex-1 items-center rounded-sm border border-rule-strong bg-paper text-sm"
+    >
+      <Glass />
       <input
         type="search"
         name="q"
         aria-label={t("search_label")}
+        placeholder={t("search_label")}
         maxLength={200}
         required
-        className="min-h-9 w-40 min-w-0 flex-1 bg-transparent px-1 text-ink"
+        className="min-h-9 w-44 min-w-0 flex-1 bg-transparent px-2 text-ink placeholder:text-ink-3"
       />
-      <button type="submit" className="min-h-9 cursor-pointer px-2 text-link">
+      <button
+        type="submit"
+        className="min-h-9 cursor-pointer border-l border-rule px-3 whitespace-nowrap text-link hover:underline"
+      >
         {t("search")}
       </button>
     </form>
+  );
+}
+
+function Glass() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="ml-2.5 size-3.5 flex-none fill-none stroke-ink-3 stroke-[1.6]"
+    >
+      <circle cx="6.75" cy="6.75" r="5" />
+      <path d="m10.5 10.5 4.25 4.25" strokeLinecap="round" />
+    </svg>
   );
 }

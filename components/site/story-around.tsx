@@ -12,10 +12,7 @@ export function ReadOn({ around: { older, newer, related }, language }: Shown) {
   return (
     <div className="mt-12 print:hidden">
       {(older ?? newer) && (
-        <nav
-          aria-label={t("around")}
-          className="grid gap-x-10 border-y border-rule sm:grid-cols-2 sm:divide-x sm:divide-rule"
-        >
+        <nav aria-label={t("around")} className={`grid border-y border-rule ${older && newer ? "sm:grid-cols-2" : ""}`}>
           {older && <Neighbour story={older} label={t("older")} rel="prev" />}
           {newer && <Neighbour story={newer} label={t("newer")} rel="next" />}
         </nav>
@@ -25,7 +22,7 @@ export function ReadOn({ around: { older, newer, related }, language }: Shown) {
           <h2 id="related" className="border-t-2 border-ink pt-2 text-lg">
             {t("related")}
           </h2>
-          <ul className="mt-3 grid gap-x-10 sm:grid-cols-2">
+          <ul className={`mt-3 grid gap-x-10 ${related.length > 1 ? "sm:grid-cols-2" : ""}`}>
             {related.map((story) => (
               <li key={story.slug} className="border-t border-rule py-3">
                 <StoryLink story={story} />
@@ -41,7 +38,7 @@ export function ReadOn({ around: { older, newer, related }, language }: Shown) {
 
 function Neighbour({ story, label, rel }: { story: LinkedStory; label: string; rel: "prev" | "next" }) {
   return (
-    <p className="border-t border-rule py-4 first:border-0 sm:border-t-0">
+    <p className="border-t border-rule py-4 first:border-0 sm:border-t-0 sm:not-last:border-r sm:not-last:pr-6 sm:not-first:pl-6">
       <span className="block text-sm text-ink-3">{label}</span>
       <StoryLink story={story} rel={rel} />
     </p>
@@ -51,7 +48,7 @@ function Neighbour({ story, label, rel }: { story: LinkedStory; label: string; r
 function StoryLink({ story: { language, slug, title }, rel }: { story: LinkedStory; rel?: "prev" | "next" }) {
   return (
     <a
-      className="block font-serif text-[1.05rem] leading-snug font-semibold text-pretty text-ink no-underline hover:underline"
+      className="line-clamp-3 font-serif text-[1.05rem] leading-snug font-semibold text-pretty wrap-anywhere text-ink no-underline hover:underline"
       href={`/${language}/news/${slug}`}
       rel={rel}
       lang={ownLanguage(title, language)}

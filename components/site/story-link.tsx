@@ -45,8 +45,10 @@ export function TitleLink({ story, language }: Shown) {
   );
 }
 
-/** One line of a list: title and day, under its picture when it is `pictured` and has one. */
-export function StoryLine({ story, language, pictured = false }: Shown & { pictured?: boolean }) {
+type Line = Shown & { pictured?: boolean; summarised?: boolean };
+
+/** One line of a list: title and day, under its picture when it is `pictured` and has one; `summarised` with its first words. */
+export function StoryLine({ story, language, pictured = false, summarised = false }: Line) {
   return (
     <li className="border-t border-rule py-3 first:border-0 first:pt-0">
       {pictured && story.photo && (
@@ -57,6 +59,7 @@ export function StoryLine({ story, language, pictured = false }: Shown & { pictu
       <h3 className="font-serif text-[1.05rem] leading-snug font-semibold text-pretty wrap-anywhere line-clamp-5">
         <TitleLink story={story} language={language} />
       </h3>
+      {summarised && story.summary && <p className="mt-1 line-clamp-4 text-sm text-ink-2">{story.summary}</p>}
       <ReleaseDay at={story.releasedAt} language={language} />
     </li>
   );

@@ -49,12 +49,16 @@ export function StoryPage({ story, photos, around, column, language, address, vi
   );
 }
 
+/** A count that says nothing of a story yet is not printed. */
+const fewestViews = 10;
+
 type Edited = { around: StoryAround; corrected: string | null; views: number | null };
 
 /** What else there is of this story: its last correction, the story in the other language, how often it was read. */
 function Editions({ around: { translation }, corrected, views }: Edited) {
   const t = useTranslations("site.story");
-  if (!translation && !corrected && views === null) return null;
+  const shown = views !== null && views >= fewestViews;
+  if (!translation && !corrected && !shown) return null;
   return (
     <p className="flex flex-wrap gap-x-5 text-sm">
       {corrected && <a href="#corrections">{t("corrected_on", { date: corrected })}</a>}
@@ -68,7 +72,7 @@ function Editions({ around: { translation }, corrected, views }: Edited) {
           {t("other_language", { language: translation.language })}
         </a>
       )}
-      {views !== null && <span className="text-ink-2 tabular-nums print:hidden">{t("views", { views })}</span>}
+      {shown && <span className="text-ink-2 tabular-nums print:hidden">{t("views", { views })}</span>}
     </p>
   );
 }

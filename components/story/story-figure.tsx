@@ -44,7 +44,8 @@ export function StoryFigure({ figure, language, share, place, words, ...shown }:
       )}
       {(caption || photographer) && (
         <figcaption lang={ownLanguage(caption, language)}>
-          {caption}{" "}
+          {caption}
+          {"\u2002"}
           {photographer && (
             <span className="story-photographer" lang={language}>
               {words?.photoBy(photographer) ?? t("photo_by", { name: photographer })}

@@ -23,7 +23,7 @@ function poolOf(stories: Short[]): FrontPool {
 }
 
 function listedFrom({ n, column, department, photos }: Short): ListedStory {
-  const photo = photos > 0 ? { hash: "0", alt: "", files: { width: 3, height: 2, sizes: [] } } : null;
+  const photo = photos > 0 ? { hash: String(n), alt: "", files: { width: 3, height: 2, sizes: [] } } : null;
   const texts = { title: `Story ${n}`, kicker: "", summary: "", slug: `story-${n}` };
   const times = { releasedAt: "2026-03-09T08:00:00.000Z", correctedAt: null, place: n };
   return { story: String(n), language: "en", column, department, ...texts, ...times, photo };
@@ -53,7 +53,7 @@ describe("the front page", () => {
     const page = layOutFront(poolOf([story(1), story(2, { photos: 1 }), story(3)]));
     expect(numbers([page.lead, ...page.seconds])).toEqual([2, 3, 1]);
     expect(page).toMatchObject({ notices: null, pictures: [], columns: [] });
-    expect(page.departments).toMatchObject([{ department: { id: "publicity" }, story: null }]);
+    expect(page.departments).toEqual([]);
   });
 
   test("is led by the newest where no newer story has a picture", () => {
@@ -71,28 +71,48 @@ describe("the front page", () => {
     expect(numbers([layOutFront(poolOf([story(9, { column: "notices" })])).lead])).toEqual([9]);
   });
 
-  test("shows stories of many photos before those of one, and no row that is not full", () => {
+  test("tells in pictures only stories of three photos or more, in a row that is full", () => {
     const top = [20, 19, 18, 17, 16].map((n) => story(n, { photos: 1 }));
-    const three = [story(9, { photos: 1 }), story(8, { photos: 5 }), story(7, { photos: 2 })];
-    const page = layOutFront(poolOf([...top, ...three]));
+    const three = [story(9, { photos: 3 }), story(8, { photos: 5 }), story(7, { photos: 4 })];
+    const page = layOutFront(poolOf([...top, story(10, { photos: 2 }), ...three]));
     expect(page.pictures.map((one) => [one.story.story, one.photos])).toEqual([
+      ["9", 3],
       ["8", 5],
-      ["7", 2],
-      ["9", 1],
+      ["7", 4],
     ]);
-    expect(layOutFront(poolOf([...top, ...three.slice(1)])).pictures).toEqual([]);
+    expect(layOutFront(poolOf([...top, story(10, { photos: 2 }), ...three.slice(1)])).pictures).toEqual([]);
   });
 
-  test("shows of each department what is newest and not shown above", () => {
+  test("never shows the picture of the lead, or one of the row, a second time", () => {
+    const top = [20, 19, 18, 17, 16].map((n) => story(n, { photos: 1 }));
+    const series = [9, 8, 7, 6].map((n) => story(n, { photos: 3 }));
+    const withPicture = (same: Record<string, string>) => {
+      const pool = poolOf([...top, ...series]);
+      const pictured = pool.newest.map((one) => {
+        const hash = same[one.story];
+        return hash && one.photo ? { ...one, photo: { ...one.photo, hash } } : one;
+      });
+      return layOutFront({ ...pool, newest: pictured }).pictures.map((one) => one.story.story);
+    };
+    expect(withPicture({})).toEqual(["9", "8", "7", "6"]);
+    expect(withPicture({ 20: "one", 8: "one" })).toEqual(["9", "7", "6"]);
+    expect(withPicture({ 9: "two", 7: "two" })).toEqual(["9", "8", "6"]);
+  });
+
+  test("shows of each department what is newest and not shown above, and no strip of fewer than two", () => {
     const page = layOutFront(
       poolOf([
         ...Array.from({ length: 20 }, (_, at) => story(at + 10)),
         story(2, { column: "media", department: "automotive" }),
       ]),
     );
-    expect(page.departments).toMatchObject([
-      { department: { id: "publicity" }, story: { story: "20" } },
-      { department: { id: "automotive" }, story: null },
+    expect(page.departments).toEqual([]);
+    const more = Array.from({ length: 20 }, (_, at) =>
+      story(at + 10, { department: at % 2 ? "publicity" : "automotive" }),
+    );
+    expect(layOutFront(poolOf(more)).departments).toMatchObject([
+      { department: { id: "publicity" }, story: { story: "19" } },
+      { department: { id: "automotive" }, story: { story: "20" } },
     ]);
   });
 

@@ -3,8 +3,14 @@ import type { ListedStory, Named } from "../story/published";
 /** The column whose stories are announcements: a list of titles and days. A college that has none of this name has no such list. */
 export const noticesColumn = "notices";
 
-/** How many stories each part of the front page shows, and how few pictures are too few for a row of them. */
-export const frontSizes = { seconds: 4, notices: 7, pictures: 4, fewestPictures: 3, column: 4 } as const;
+/**
+ * How many stories each part of the front page shows; how many photos tell a story in pictures, and how few such stories or
+ * departments are too few for a row of them.
+ */
+export const frontSizes = {
+  ...{ seconds: 4, notices: 7, pictures: 4, column: 4 },
+  ...{ fewestPhotos: 3, fewestPictures: 3, fewestDepartments: 2 },
+} as const;
 
 /** The newest stories of a language, and of each column and department, all newest first. */
 export type FrontPool = {
@@ -24,12 +30,12 @@ export type FrontLayout = {
   notices: { column: Named; stories: ListedStory[] } | null;
   pictures: PictureStory[];
   columns: { column: Named; stories: ListedStory[] }[];
-  departments: { department: Named; story: ListedStory | null }[];
+  departments: { department: Named; story: ListedStory }[];
 };
 
 /**
  * Lays out the front page. The newest story with a picture among the newest leads, the next stand beside it; then the announcements,
- * the stories told in pictures, the columns, and of each department what is newest and not on the page yet.
+ * the stories told in pictures, the columns, and of each department what is newest and not on the page yet, if there is any.
  */
 export function layOutFront(pool: FrontPool): FrontLayout {
   const shown = new Set<string>();
@@ -43,15 +49,17 @@ export function layOutFront(pool: FrontPool): FrontLayout {
   const seconds = take(news, frontSizes.seconds);
   const announced = pool.columns.find(({ column }) => column.id === noticesColumn);
   const notices = announced && { column: announced.column, stories: take(announced.stories, frontSizes.notices) };
-  const pictures = take(pictureStories(news, pool.photos, shown), frontSizes.pictures);
+  const above = [lead, illustratedOf(seconds)].flatMap((story) => story?.photo?.hash ?? []);
+  const pictures = take(pictureStories(news, pool.photos, shown, above), frontSizes.pictures);
   const columns = pool.columns
     .filter((block) => block !== announced)
     .map(({ column, stories }) => ({ column, stories: take(stories, frontSizes.column) }));
-  const departments = pool.departments
-    .filter(({ stories }) => stories.length > 0)
-    .map(({ department, stories }) => ({ department, story: take(stories, 1)[0] ?? null }));
+  const departments = pool.departments.flatMap(({ department, stories }) =>
+    take(stories, 1).map((story) => ({ department, story })),
+  );
   return {
-    ...{ lead, seconds, departments },
+    ...{ lead, seconds },
+    departments: departments.length < frontSizes.fewestDepartments ? [] : departments,
     notices: notices && notices.stories.length > 0 ? notices : null,
     pictures: pictures.map((story) => ({ story, photos: pool.photos.get(story.story) ?? 1 })),
     columns: columns.filter(({ stories }) => stories.length > 0),
@@ -70,10 +78,24 @@ function leadFirst(news: readonly ListedStory[]): readonly ListedStory[] {
   return pictured ? [pictured] : news;
 }
 
-/** Stories with several photos first, then those with one; none when they would not fill a row. */
-function pictureStories(news: readonly ListedStory[], photos: FrontPool["photos"], shown: ReadonlySet<string>) {
-  const pictured = news.filter(({ story, photo }) => photo && !shown.has(story));
-  if (pictured.length < frontSizes.fewestPictures) return [];
-  const isSeries = ({ story }: ListedStory) => (photos.get(story) ?? 1) > 1;
-  return [...pictured.filter(isSeries), ...pictured.filter((story) => !isSeries(story))];
+/** The one beside the lead that stands under its picture: the newest that has any. */
+export function illustratedOf(seconds: readonly ListedStory[]): ListedStory | undefined {
+  return seconds.find(({ photo }) => photo);
+}
+
+/** Stories of several photos, each under a picture of its own that does not stand `above`; none when they would not fill a row. */
+function pictureStories(
+  news: readonly ListedStory[],
+  photos: FrontPool["photos"],
+  shown: ReadonlySet<string>,
+  above: readonly string[],
+) {
+  const seen = new Set(above);
+  const series = news.filter(({ story, photo }) => {
+    if (!photo || shown.has(story) || seen.has(photo.hash)) return false;
+    if ((photos.get(story) ?? 1) < frontSizes.fewestPhotos) return false;
+    seen.add(photo.hash);
+    return true;
+  });
+  return series.length < frontSizes.fewestPictures ? [] : series;
 }

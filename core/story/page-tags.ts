@@ -1,7 +1,9 @@
 /** What public pages are marked with, so that a release takes away exactly those it changed. */
 export const siteTag = "site";
-/** Pages that show how often something was read: told anew once a day. */
-export const viewsTag = "views";
+/** The page that shows how often this story was read. */
+export const viewsTag = (slug: string) => `views:${slug}`;
+/** What changes nothing of what was signed: how the site looks, and how often it was read. */
+export const isDress = (tag: string) => tag === siteTag || tag.startsWith(viewsTag(""));
 export const storyTag = (slug: string) => `story:${slug}`;
 export const frontTag = (language: string) => `front:${language}`;
 export const listTag = (language: string, kind: "column" | "department", id: string) => `${kind}:${language}:${id}`;

@@ -10,7 +10,7 @@ const most = 4;
 
 /**
  * What a live story's page leads on to: the next older and newer of its column, up to four older stories that share a tag with it,
- * newest first, and its other-language story while that is live.
+ * newest first and not named already, and its other-language story while that is live.
  */
 export async function listStoriesAround(reader: Reader, { id, place, content }: PublishedStory): Promise<StoryAround> {
   const placed = { story: id, place, language: content.language, column: content.column };
@@ -23,7 +23,10 @@ export async function listStoriesAround(reader: Reader, { id, place, content }: 
   return {
     older: older && linked(older),
     newer: newer && linked(newer),
-    related: related.map(linked),
+    related: related
+      .filter(({ story }) => story !== older?.story && story !== newer?.story)
+      .slice(0, most)
+      .map(linked),
     translation: translation && linked(translation),
   };
 }
@@ -42,11 +45,11 @@ async function listRelated(reader: Reader, { language, place }: Placed, tags: re
         .innerJoin(liveStory, eq(liveStory.story, liveTag.story))
         .where(and(eq(liveTag.language, language), eq(liveTag.tag, tag), lt(liveTag.place, place)))
         .orderBy(desc(liveTag.place))
-        .limit(most),
+        .limit(most + 1),
     ),
   );
   const once = new Map(found.flat().map((row) => [row.story, row]));
-  return [...once.values()].sort((one, other) => other.place - one.place).slice(0, most);
+  return [...once.values()].sort((one, other) => other.place - one.place);
 }
 
 /**

@@ -46,7 +46,7 @@ export type DemoDepartment = (typeof demoDepartments)[number]["id"];
 
 export const demoColumns = [
   { slug: "college-news", zh: "学院要闻", en: "College news" },
-  { slug: "departments-news", zh: "院系动态", en: "Departments" },
+  { slug: "departments-news", zh: "院系动态", en: "Department news" },
   { slug: "notices", zh: "通知公告", en: "Notices" },
   { slug: "people", zh: "人物", en: "People" },
   { slug: "campus-life", zh: "校园生活", en: "Campus life" },

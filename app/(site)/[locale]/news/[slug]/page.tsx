@@ -28,6 +28,6 @@ export default async function News({ params }: Props) {
   const { siteUrl } = environment();
   const structured = writeStructuredData(describeArticle({ ...found, college, site: siteUrl }));
   const address = `${siteUrl}/${language}/news/${slug}`;
-  const views = college.site.showViews ? await loadViews(found.story.id) : null;
+  const views = college.site.showViews ? await loadViews(found.story) : null;
   return <StoryPage {...found} {...{ column, language, address, views, structured }} />;
 }
