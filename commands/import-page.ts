@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
+import { hasHan } from "@/core/registry/name-match";
 import { type Refused, type Result, refuse } from "@/core/refusal";
+import { slugOfOldAddress } from "@/core/site/slug-of-old-address";
 import { listPhotos } from "@/core/story/body-text";
 import type { OldAuditLine } from "@/core/story/published";
 import { makeSlug } from "@/core/story/make-slug";
@@ -9,6 +12,7 @@ import { enterLegacyStory } from "@/db/legacy-story";
 import { nextStoryNumber } from "@/db/new-story";
 import { enterPhoto, type UploadedPhoto } from "@/db/photo-writes";
 import { listImported } from "@/db/queries/find-imported";
+import { spellOut } from "@/db/search/name-keys";
 import type { Store, Writer } from "@/db/store";
 import { settleContent } from "./settle-content";
 
@@ -87,11 +91,26 @@ function findWrongDate(releasedAt: Date, now: Date): Refused | undefined {
 }
 
 /** The photos that come with the page are its own; any other would have to be in the newsroom already. */
-async function settle(tx: Writer, viewer: Viewer, { content, photos }: OldPage, number: number) {
+async function settle(tx: Writer, viewer: Viewer, { content, photos, addresses }: OldPage, number: number) {
   const brought = new Set(photos.map(({ hash }) => hash));
   if (listPhotos(content.body).some((photo) => !brought.has(photo))) return refuse("photo_unknown");
-  const whole = { ...content, slug: makeSlug(content.title, number) };
+  const whole = { ...content, slug: await chooseSlug(tx, content.title, addresses, number) };
   const settled = await settleContent(tx, viewer, whole, { id: "", content: whole, released: false });
   if (settled.ok && !settled.content.title) return refuse("not_valid", [{ place: "title", reason: "missing" }]);
   return settled;
+}
+
+/** Latin words of the title; of a Chinese one the old address where it tells anything and is free, else the title in pinyin. */
+async function chooseSlug(
+  tx: Writer,
+  title: string,
+  [address = ""]: readonly string[],
+  number: number,
+): Promise<string> {
+  if (!hasHan(title)) return makeSlug(title, number);
+  const slug = slugOfOldAddress(address);
+  if (slug === undefined) return makeSlug(spellOut(title), number);
+  const { story } = tx.tables;
+  const [taken] = await tx.select({ id: story.id }).from(story).where(eq(story.slug, slug));
+  return taken ? `${slug}-${number}` : slug;
 }

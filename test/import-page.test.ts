@@ -84,6 +84,18 @@ describe.each(engines)("a page of an older site on %s", (engine) => {
     });
   });
 
+  test("has a slug that tells what it is: the title's words, where it stood, or the title in pinyin", async () => {
+    const chinese = (name: string, address: string) =>
+      bring({ ...oldPage(name, { title: "图书馆 24 小时开放", language: "zh" }), addresses: [address] });
+    const slugs = [
+      await chinese("stood", "/info/77/999.htm"),
+      await chinese("cased", "/Info/77/999.htm"),
+      await chinese("asked", "/show.asp?id=3456"),
+      await chinese("numbered", "/2019/999.htm"),
+    ].map((brought) => sure(brought).slug.replace(/-1\d{3}$/, "-N"));
+    expect(slugs).toEqual(["info-77-999", "info-77-999-N", "show-3456", "tu-shu-guan-24-xiao-shi-kai-fang-N"]);
+  });
+
   test("comes in once, however often it is brought", async () => {
     const page = oldPage("once");
     const first = sure(await bring(page));

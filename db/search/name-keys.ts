@@ -9,6 +9,11 @@ export function nameKeys(zh: string, en: string): string {
   return keysOf([zh, en], readingsOf(zh));
 }
 
+/** A text as it is read aloud, in Latin letters: "学院 2019" as "xue yuan 2019". What is Latin already stays. */
+export function spellOut(text: string): string {
+  return pinyin(text, { toneType: "none", type: "array", v: true, nonZh: "consecutive" }).join(" ");
+}
+
 /** How well typed words meet a name, the best first: 0 for the whole of it, 1 for its beginning, 2 for anything else. */
 export function nameNearness(name: { zh: string; en: string }, words: readonly string[]): 0 | 1 | 2 {
   return nearnessOf(name, readingsOf(name.zh), words);
