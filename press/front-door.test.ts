@@ -64,7 +64,7 @@ function house(): Parameters<typeof openDoor>[0] {
       looked.push(addresses);
       return Promise.resolve(addresses.map((address) => moved[address]).find(Boolean));
     },
-    ownNames: new Set(["desk", "api", "_next"]),
+    ownNames: new Set(["desk", "sign-in", "media", "api", "_next"]),
     staticFolder: path.join(folder, "static"),
     dev: false,
     answerFirst: () => Promise.resolve(false),
@@ -86,10 +86,28 @@ const framework: Next = async (request, response) => {
   const isGone = address.includes("/news/") && standing !== "live";
   const status = isGone || /unknown|info/.test(address) ? 404 : 200;
   response.setHeader("Set-Cookie", "a=b");
+  if (address.includes("/nobody")) return sayMissing(response);
+  if (address.startsWith("/media/")) return sendPicture(response);
   response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
   response.write(html.slice(0, 20));
   response.end(html.slice(20));
 };
+
+/** What the framework says where nothing is: a page that its scripts would fill, to be kept for a year. */
+function sayMissing(response: ServerResponse): Promise<void> {
+  response.statusCode = 404;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("Cache-Control", "s-maxage=31536000");
+  response.write("<!DOCTYPE html><html id='__next_error__'>");
+  response.end("<body><script>fill()</script></body></html>");
+  return new Promise((resolve) => response.once("finish", resolve));
+}
+
+async function sendPicture(response: ServerResponse): Promise<void> {
+  response.setHeader("Content-Type", "image/webp");
+  response.setHeader("Vary", "rsc, next-router-state-tree");
+  response.end("picture");
+}
 
 async function swallow(request: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
   let bytes = 0;
@@ -285,6 +303,80 @@ describe("a page that does not exist", () => {
   );
 });
 
+describe("an address that nothing of ours has", () => {
+  test.each(["/fr", "/ZH", "/index.html", "/feed.xml", "/wp/login?x=1", "/media/nobody", "/sign-in/nobody"])(
+    "gets the site's own notice, whole without scripts, and nobody keeps it: %s",
+    async (address) => {
+      for (const method of ["GET", "HEAD"]) {
+        const visit = await ask(address, { method });
+        expect([visit.status, visit.headers.get("cache-control")]).toEqual([404, "no-store"]);
+        expect(visit.headers.get("content-security-policy")).toMatch(/script-src 'self';/);
+        expect(visit.headers.get("set-cookie")).toBeNull();
+        expect(await visit.text()).toBe(method === "GET" ? "<!DOCTYPE html><p>first</p>" : "");
+      }
+      expect(rendered.at(-1)).toBe("/zh/notice/missing");
+    },
+  );
+
+  test("at the desk is said in words for who runs no scripts", async () => {
+    const visit = await ask("/desk/nobody");
+    expect([visit.status, visit.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
+    expect(visit.headers.get("content-security-policy")).toContain("'nonce-");
+    expect(await visit.text()).toMatch(
+      /<body><noscript><main><h1 lang="zh-CN">此处没有网页。.*There is no page here.*<script>/,
+    );
+  });
+
+  test.each(["TRACE", "PROPFIND"])("takes no %s, wherever it leads", async (method) => {
+    for (const address of ["/api/v1/stories", "/media/x/y", "/en", "/fr"]) {
+      const answer = await askRaw(`${method} ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1.1 405 /);
+      expect(answer).toMatch(/^Allow: GET, HEAD/m);
+    }
+    expect(rendered).toEqual([]);
+  });
+
+  test("takes no OPTIONS either", async () => {
+    expect((await ask("/fr", { method: "OPTIONS" })).status).toBe(405);
+  });
+});
+
+describe("an address that was cut short", () => {
+  test.each([
+    ["/zh/news", "/zh/archive"],
+    ["/en/columns?x=1", "/en"],
+    ["/zh/departments", "/zh"],
+    ["/en/archive/2026/1", "/en/archive/2026/01"],
+  ])("%s leads on to %s", async (address, whole) => {
+    const visit = await ask(address);
+    expect([visit.status, visit.headers.get("location")]).toEqual([308, whole]);
+    expect(rendered).toEqual([]);
+  });
+
+  test.each(["/en/archive/2026/10", "/en/archive/2026/0"])("%s stays what it is", async (address) => {
+    expect((await ask(address)).status).toBe(200);
+  });
+});
+
+test("a question mark that is part of a path does not become the beginning of a query", async () => {
+  await ask("/en/news/sports-meet-2026%3fa");
+  expect(rendered).toEqual(["/en/news/sports-meet-2026%3Fa"]);
+});
+
+test("a picture is sent with the plain headers alone", async () => {
+  const visit = await ask("/media/aa/960.webp");
+  expect(await visit.text()).toBe("picture");
+  expect(visit.headers.get("x-content-type-options")).toBe("nosniff");
+  expect([visit.headers.get("content-security-policy"), visit.headers.get("vary")]).toEqual([null, null]);
+});
+
+test("a whole address on a request line is read by its path when the host is ours", async () => {
+  const asked = (address: string) => askRaw(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  expect(await asked(`http://news.example.edu${story}`)).toMatch(/^HTTP\/1.1 200 /);
+  expect(await asked("http://NEWS.example.edu")).toMatch(/^HTTP\/1.1 200 /);
+  expect(await asked("http://evil.example/en")).toMatch(/^HTTP\/1.1 400 /);
+});
+
 describe("a story that readers may not see", () => {
   test.each([
     ["withdrawn", 410],
@@ -334,6 +426,7 @@ describe("a request that is none", () => {
   ])("is refused: %s", async (address) => {
     const answer = await askRaw(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain("This address cannot be read.");
     expect(rendered).toEqual([]);
   });
 
@@ -419,7 +512,7 @@ describe("an address of an older site", () => {
 
   test("is never answered to anything but a look", async () => {
     const answer = await ask("/info/1021/3456.htm", { method: "POST", body: "x" });
-    expect(answer.status).toBe(200);
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect(looked).toEqual([]);
   });
 

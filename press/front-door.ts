@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { answerBriefly, briefLines } from "./answer-briefly";
 import { answerPrint } from "./answer-print";
 import type { Next } from "./ask-next";
 import { limitBody } from "./limit-body";
 import { type FindMoved, isOwnAddress, openOldPages } from "./old-pages";
-import { isSearchAddress, isSiteAddress, readStoryAddress } from "./page-address";
+import { isDeskAddress, isSearchAddress, isSiteAddress, readShortened, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
-import { readTarget, type Target } from "./read-target";
-import { type FillSearch, openRendering, type PageStanding } from "./render-page";
+import { readOwnPath, readTarget, type Target } from "./read-target";
+import { type FillSearch, openRendering, type PageStanding, renderMissing } from "./render-page";
 import type { SitePage } from "./site-page";
 import { guardResponse, siteHeaders } from "./security-headers";
+import { standInForMissing } from "./stand-in";
 import { openStaticFiles } from "./static-file";
 
 export type House = {
@@ -36,6 +38,9 @@ export type Door = { server: Server; render: (address: string) => Promise<SitePa
 
 /** The largest request the newsroom takes: one photo with its form. */
 const largestBody = 30 * 1024 * 1024;
+
+/** Everything any of our addresses takes; Next fails on some of the others. */
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 // A browser asks each time whether its copy still stands, so a withdrawn page is gone with the next look.
 const askEachTime = "public, max-age=0, must-revalidate";
@@ -65,11 +70,13 @@ export function openDoor(house: House): Door {
   return { server, render: (path) => render({ path, query: "" }), isBusy: () => waiting > 0 };
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!methods.has(request.method ?? "")) return answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
+    request.url = readOwnPath(request.url, house.host);
     const target = readTarget(request.url);
     if (!target) {
       // Older sites encoded other than we do: what we cannot decode may still be one of theirs.
       if (isLook(request) && (await answerOld(request, response))) return;
-      answerBriefly(response, 400, "Bad request");
+      answerBriefly(response, 400);
       return;
     }
     if (!limitBody(request, response, largestBody)) return;
@@ -87,12 +94,39 @@ export function openDoor(house: House): Door {
     guardResponse(request, response, target.path, house.dev);
     nameVisitor(request);
     if (await house.answerFirst(request, response, target.path)) return;
+    if (!house.dev) {
+      if (isNobodys(target, house.ownNames)) return answerMissing(request, response);
+      standInForMissing(request, response, (body) => answerInstead(request, response, target.path, body));
+    }
     await house.next(request, response);
+  }
+
+  /** The notice of the site; at the desk Next's own page, with words for who runs no scripts. */
+  async function answerInstead(request: IncomingMessage, response: ServerResponse, path: string, body: Buffer) {
+    if (!isDeskAddress(path)) return answerMissing(request, response);
+    const page = body
+      .toString()
+      .replace(/<body[^>]*>/, (tag) => `${tag}<noscript>${briefLines(404, "/desk")}</noscript>`);
+    const sent = ["Content-Type", "text/html; charset=utf-8", "Content-Length", String(Buffer.byteLength(page))];
+    response.writeHead(404, sent).end(page);
+  }
+
+  async function answerMissing(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isLook(request)) return answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
+    const { status, print, type } = await renderMissing(house);
+    answerPrint(request, response, print, { status, type, headers: siteHeaders, kept: "no-store" });
   }
 
   async function answerSite(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     if (!isLook(request)) {
-      answerBriefly(response, 405, "Method not allowed", ["Allow", "GET, HEAD"]);
+      answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
+      return;
+    }
+    const whole = readShortened(target.path);
+    if (whole !== undefined) {
+      if (await answerOld(request, response)) return;
+      response.writeHead(308, [...siteHeaders, "Location", whole, "Cache-Control", askEachTime, "Content-Length", "0"]);
+      response.end();
       return;
     }
     const { status, print, type, location, pressed, kept } = await render(target);
@@ -116,6 +150,11 @@ function nameVisitor(request: IncomingMessage): void {
   if (!isProxy || request.headers["x-forwarded-for"] === undefined) request.headers["x-forwarded-for"] = from;
 }
 
+/** True for what nothing of ours begins with: Next would only say, in its own way, that nothing is there. */
+function isNobodys(target: Target, own: ReadonlySet<string>): boolean {
+  return target.path !== "/" && !isOwnAddress(target, own);
+}
+
 function isLook({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
 }
@@ -123,10 +162,5 @@ function isLook({ method }: IncomingMessage): boolean {
 function fail(house: House, problem: unknown, request: IncomingMessage, response: ServerResponse): void {
   house.onFailure(problem, request);
   if (response.headersSent) response.destroy();
-  else answerBriefly(response, 500, "Something went wrong");
-}
-
-function answerBriefly(response: ServerResponse, status: number, text: string, more: string[] = []): void {
-  const headers = ["Content-Type", "text/plain; charset=utf-8", "Cache-Control", "no-store", ...siteHeaders, ...more];
-  response.writeHead(status, [...headers, "Content-Length", String(text.length)]).end(text);
+  else answerBriefly(response, 500);
 }

@@ -11,6 +11,8 @@ const storyAddress = new RegExp(`^/(${locale})/news/(${word})$`);
 const verifyAddress = new RegExp(`^/${locale}/verify/([0-9a-fA-F-]{1,80})$`);
 const searchAddress = new RegExp(`^/${locale}/search$`);
 const noticeAddress = new RegExp(`^/${locale}/notice(?:/|$)`);
+const shortened = new RegExp(`^/(${locale})/(news|columns|departments)$`);
+const shortMonth = new RegExp(`^(/${locale}/archive/(?:19|20)\\d\\d)/([1-9])$`);
 const pressedAddress = new RegExp(
   `^/${locale}(?:/(?:news|columns|departments)/${word}|/archive(?:/(?:19|20)\\d\\d(?:/(?:0[1-9]|1[0-2]))?)?|/about)?$`,
 );
@@ -52,4 +54,17 @@ export function isNoticeAddress(path: string): boolean {
  */
 export function isPressedAddress(path: string): boolean {
   return path.length <= 200 && pressedAddress.test(path);
+}
+
+/** Where an address leads that somebody cut short or wrote without its zero; undefined for any other. */
+export function readShortened(path: string): string | undefined {
+  const [, language, room] = shortened.exec(path) ?? [];
+  if (language) return room === "news" ? `/${language}/archive` : `/${language}`;
+  const [, year, month] = shortMonth.exec(path) ?? [];
+  return year && month ? `${year}/0${month}` : undefined;
+}
+
+/** True for every address of the desk. */
+export function isDeskAddress(path: string): boolean {
+  return /^\/desk(?:\/|$)/.test(path);
 }

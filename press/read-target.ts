@@ -16,6 +16,13 @@ export function readTarget(url: string | undefined): Target | undefined {
   return { path, query: mark === -1 ? "" : url.slice(mark) };
 }
 
+/** A request line may hold a whole address (RFC 9112, 3.2.2): its path, when the host is ours. Anything else stays as it came. */
+export function readOwnPath(url: string | undefined, host: string): string | undefined {
+  const [, named, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url ?? "") ?? [];
+  if (named?.toLowerCase() !== host.toLowerCase()) return url;
+  return rest?.startsWith("/") ? rest : `/${rest ?? ""}`;
+}
+
 function decode(raw: string): string | undefined {
   try {
     // Next decodes as well: what is still encoded after this would mean one thing here and another there.

@@ -72,7 +72,7 @@ async function renderPage(shop: Shop, target: Target): Promise<SitePage> {
   if (isNoticeAddress(target.path)) return renderMissing(shop, language);
 
   const edition = shop.press.edition();
-  const { reply, tags } = await askFresh(shop, encodeURI(target.path) + target.query);
+  const { reply, tags } = await askFresh(shop, encodePath(target.path) + target.query);
   const print = target.query ? undefined : await pressReply(shop.press, { address: target.path, reply, tags, edition });
   if (print) return { status: 200, print, type: html, pressed: true };
   if (reply.status !== 404) return toPage(reply);
@@ -110,14 +110,19 @@ async function renderSearch(shop: Shop, language: Language, { path, query }: Tar
 }
 
 /** What Next itself answers to a missing page is an empty one that its scripts would fill: readers without scripts get a notice. */
-function renderMissing(shop: House, language: string): Promise<SitePage> {
+export function renderMissing(shop: Pick<House, "next" | "host">, language: string = languages[0]): Promise<SitePage> {
   return renderNotice(shop, `/${language}/notice/missing`, 404);
 }
 
-async function renderNotice(shop: House, address: string, status: number): Promise<SitePage> {
+async function renderNotice(shop: Pick<House, "next" | "host">, address: string, status: number): Promise<SitePage> {
   const { reply } = await askFresh(shop, address);
   const shown = reply.status === 200 ? reply : { headers: {}, body: Buffer.from("This page is not available.\n") };
   return toPage({ ...shown, status });
+}
+
+/** A question mark in a path stays part of it. */
+function encodePath(path: string): string {
+  return encodeURI(path).replaceAll("?", "%3F");
 }
 
 /** The language of a page that stands in for another: that of the address, or the site's first. */

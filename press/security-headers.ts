@@ -35,6 +35,10 @@ export const siteHeaders: readonly string[] = Object.entries({
  * the request and puts it on its scripts. Styles in attributes are allowed here: the editor and the menus place things with them.
  */
 export function guardResponse(request: IncomingMessage, response: ServerResponse, path: string, dev: boolean): void {
+  if (isPicture(path)) {
+    guardPicture(response);
+    return;
+  }
   const policy = deskPolicy(randomBytes(16).toString("base64"));
   request.headers["content-security-policy"] = policy;
   const guarded: Record<string, string> = { ...everywhere, "Referrer-Policy": "same-origin" };
@@ -47,6 +51,21 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
     for (const [name, value] of Object.entries(guarded)) response.setHeader(name, value);
     return writeHead(...args);
   };
+}
+
+/** A picture runs nothing and is the same for everybody: no policy goes with it, and nothing Next says of how it varies. */
+function guardPicture(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (...args: unknown[]) => {
+    // What stands in for a missing picture brings its own headers.
+    if (/^image\//.test(String(response.getHeader("content-type") ?? ""))) response.removeHeader("Vary");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    return writeHead(...args);
+  };
+}
+
+function isPicture(path: string): boolean {
+  return /^\/(media|site\/logo)\//.test(path);
 }
 
 /** Answers that belong to one person or one moment, which nothing on the way may keep. */
