@@ -60,7 +60,8 @@ export async function serve({ environment, dev = false, ahead: worksAhead = !dev
     fillSearch: counters.fillSearch,
     staticFolder: path.join(build, "static"),
     dev,
-    onFailure: (problem, { method, url }) => log.error({ err: problem, method, url: url?.slice(0, 300) }, "A request failed."),
+    onFailure: (problem, { method, url }) =>
+      log.error({ err: problem, method, url: url?.slice(0, 300) }, "A request failed."),
   });
   const { server } = door;
   const app = next({ dev, hostname: environment.host, port: environment.port, httpServer: server });

@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { createHash, createPublicKey, verify } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { freshTitle, judge, openDesk, publish, submitStory } from "./desk";
 import { expectAccessible } from "./expect-accessible";
@@ -82,7 +86,7 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/\/en\/archive\/20\d\d\/\d\d$/);
     await page.getByRole("link", { name: "← March 2023" }).click();
     await expect(page).toHaveURL("/en/archive/2023/03");
-    for (const address of ["/en/archive/2023/13", "/en/archive/2023/3", "/en/archive/1066", "/en/archive/2019/05"])
+    for (const address of ["/en/archive/2023/13", "/en/archive/2023/0", "/en/archive/1066", "/en/archive/2019/05"])
       expect((await page.request.get(address)).status(), address).toBe(404);
   });
 
@@ -112,6 +116,54 @@ test.describe("without scripts", () => {
     expect(verify(null, Buffer.concat([head, Buffer.from(" ")]), key, signature)).toBe(false);
     await expect(page.getByText(head.toString(), { exact: true })).toBeVisible();
     expect((await page.request.get(`/en/verify/${hash.slice(0, 12)}/package.json`)).status()).toBe(404);
+  });
+
+  test("the steps of a record, carried out with openssl on its downloads, lead from the text to the key", async ({
+    page,
+  }) => {
+    await page.goto("/en/columns/college-news");
+    await page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link").click();
+    await page.locator('a[href^="/en/verify/"]').first().click();
+    const hash = page.url().split("/").at(-1) ?? "";
+    const folder = mkdtempSync(path.join(tmpdir(), "record-"));
+    try {
+      for (const file of ["package.json", "entry.json", "head.txt", "head.sig", "ledger-key.pem"]) {
+        const answer = await page.request.get(`/en/verify/${hash}/${file}`);
+        expect(answer.status(), file).toBe(200);
+        writeFileSync(path.join(folder, file), await answer.body());
+      }
+      const run = (line: string) => execFileSync("sh", ["-c", line], { cwd: folder, encoding: "utf8" }).trim();
+      expect(run("openssl dgst -sha256 -r package.json").slice(0, 64)).toBe(hash);
+      const entry = run("openssl dgst -sha256 -r entry.json").slice(0, 64);
+      const commands = page.getByRole("main").locator("code");
+      await expect(commands.filter({ hasText: `grep -o ${hash} entry.json` })).toHaveCount(1);
+      expect(run(`grep -o ${hash} entry.json`)).toBe(hash);
+      expect(run("cat head.txt")).toMatch(new RegExp(`^imprimatur-ledger/1 \\d+ ${entry}$`));
+      await expect(commands.filter({ hasText: new RegExp(`^${entry}$`) }).first()).toBeVisible();
+      const verifyLine = "openssl pkeyutl -verify -pubin -inkey ledger-key.pem -rawin -in head.txt -sigfile head.sig";
+      await expect(commands.filter({ hasText: verifyLine })).toHaveCount(1);
+      expect(run(verifyLine)).toContain("Signature Verified Successfully");
+      writeFileSync(path.join(folder, "head.txt"), `${run("cat head.txt")}0`);
+      expect(() => run(`${verifyLine} 2>&1`)).toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("a hash cut short and the address of a record are read as they were copied", async ({ page }) => {
+    await page.goto("/en/columns/college-news");
+    await page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link").click();
+    const short = (await page.locator("code", { hasText: "sha256" }).first().textContent()) ?? "";
+    await page.locator('a[href^="/en/verify/"]').first().click();
+    const record = page.url();
+    for (const typed of [short, record]) {
+      await page.goto("/en/verify");
+      await page.getByRole("textbox", { name: "Hash or code" }).fill(typed);
+      await page.getByRole("button", { name: "Verify" }).click();
+      await expect(page).toHaveURL(record);
+    }
+    await page.goto(`/en/verify?code=${encodeURIComponent(`${record.split("/").at(-1)?.slice(0, 12)}…zz`)}`);
+    await expect(page.getByText("A code begins with at least twelve")).toBeVisible();
   });
 
   test("a hash that no release has is answered with what to do", async ({ page }) => {

@@ -16,7 +16,12 @@ export function answerBriefly(response: ServerResponse, status: keyof typeof not
   response.writeHead(status, [...headers, "Content-Length", String(page.length)]).end(page);
 }
 
-/** A line of the same for the body of another page, leading on to this address. */
+/** Answers to what neither looks nor leaves something where that is taken. */
+export function refuseMethod(response: ServerResponse): void {
+  answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
+}
+
+/** Lines of the same for the body of another page, leading on to this address. */
 export function briefLines(status: keyof typeof notices, lead = "/"): string {
   const { zh, en } = notices[status];
   const onward = lead === "/" ? { zh: "回到首页", en: "Front page" } : { zh: "回到采编室", en: "Back to the newsroom" };

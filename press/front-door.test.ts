@@ -98,6 +98,7 @@ function sayMissing(response: ServerResponse): Promise<void> {
   response.statusCode = 404;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Cache-Control", "s-maxage=31536000");
+  response.flushHeaders();
   response.write("<!DOCTYPE html><html id='__next_error__'>");
   response.end("<body><script>fill()</script></body></html>");
   return new Promise((resolve) => response.once("finish", resolve));

@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { answerBriefly, briefLines } from "./answer-briefly";
+import { answerBriefly, refuseMethod } from "./answer-briefly";
 import { answerPrint } from "./answer-print";
 import type { Next } from "./ask-next";
 import { limitBody } from "./limit-body";
 import { type FindMoved, isOwnAddress, openOldPages } from "./old-pages";
-import { isDeskAddress, isSearchAddress, isSiteAddress, readShortened, readStoryAddress } from "./page-address";
+import { isSearchAddress, isSiteAddress, readStoryAddress } from "./page-address";
 import type { Press } from "./press";
 import { readOwnPath, readTarget, type Target } from "./read-target";
-import { type FillSearch, openRendering, type PageStanding, renderMissing } from "./render-page";
+import type { FillSearch, PageStanding } from "./render-page";
+import { askEachTime, isLook, openSite } from "./answer-site";
 import type { SitePage } from "./site-page";
 import { guardResponse, siteHeaders } from "./security-headers";
 import { standInForMissing } from "./stand-in";
@@ -42,17 +43,15 @@ const largestBody = 30 * 1024 * 1024;
 /** Everything any of our addresses takes; Next fails on some of the others. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-// A browser asks each time whether its copy still stands, so a withdrawn page is gone with the next look.
-const askEachTime = "public, max-age=0, must-revalidate";
 const pressedPage = { status: 200, type: "text/html; charset=utf-8", headers: siteHeaders, kept: askEachTime };
 const staticFile = { status: 200, headers: siteHeaders, kept: "public, max-age=31536000, immutable" };
 
 /** The server every request enters by: public pages come from the press, the rest from Next. */
 export function openDoor(house: House): Door {
-  const render = openRendering(house);
+  const answerOld = openOldPages(house.findMoved);
+  const site = openSite(house, answerOld);
   let waiting = 0;
   const findStatic = openStaticFiles(house.staticFolder);
-  const answerOld = openOldPages(house.findMoved);
   const times = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 };
 
   const server = createServer({ ...times, connectionsCheckingInterval: 5_000 }, (request, response) => {
@@ -67,10 +66,13 @@ export function openDoor(house: House): Door {
     });
     void done.finally(() => (waiting -= 1));
   });
-  return { server, render: (path) => render({ path, query: "" }), isBusy: () => waiting > 0 };
+  return { server, render: (path) => site.render({ path, query: "" }), isBusy: () => waiting > 0 };
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!methods.has(request.method ?? "")) return answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
+    if (!methods.has(request.method ?? "")) {
+      refuseMethod(response);
+      return;
+    }
     request.url = readOwnPath(request.url, house.host);
     const target = readTarget(request.url);
     if (!target) {
@@ -81,7 +83,7 @@ export function openDoor(house: House): Door {
     }
     if (!limitBody(request, response, largestBody)) return;
     if (isSiteAddress(target.path) && (!house.dev || (await isRenderedHere(house, target)))) {
-      await answerSite(request, response, target);
+      await site.answer(request, response, target);
       return;
     }
     const file = isLook(request) && !house.dev ? await findStatic(target.path) : undefined;
@@ -95,44 +97,10 @@ export function openDoor(house: House): Door {
     nameVisitor(request);
     if (await house.answerFirst(request, response, target.path)) return;
     if (!house.dev) {
-      if (isNobodys(target, house.ownNames)) return answerMissing(request, response);
-      standInForMissing(request, response, (body) => answerInstead(request, response, target.path, body));
+      if (isNobodys(target, house.ownNames)) return site.answerMissing(request, response);
+      standInForMissing(request, response, (body) => site.answerInstead(request, response, target.path, body));
     }
     await house.next(request, response);
-  }
-
-  /** The notice of the site; at the desk Next's own page, with words for who runs no scripts. */
-  async function answerInstead(request: IncomingMessage, response: ServerResponse, path: string, body: Buffer) {
-    if (!isDeskAddress(path)) return answerMissing(request, response);
-    const page = body
-      .toString()
-      .replace(/<body[^>]*>/, (tag) => `${tag}<noscript>${briefLines(404, "/desk")}</noscript>`);
-    const sent = ["Content-Type", "text/html; charset=utf-8", "Content-Length", String(Buffer.byteLength(page))];
-    response.writeHead(404, sent).end(page);
-  }
-
-  async function answerMissing(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isLook(request)) return answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
-    const { status, print, type } = await renderMissing(house);
-    answerPrint(request, response, print, { status, type, headers: siteHeaders, kept: "no-store" });
-  }
-
-  async function answerSite(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    if (!isLook(request)) {
-      answerBriefly(response, 405, ["Allow", "GET, HEAD"]);
-      return;
-    }
-    const whole = readShortened(target.path);
-    if (whole !== undefined) {
-      if (await answerOld(request, response)) return;
-      response.writeHead(308, [...siteHeaders, "Location", whole, "Cache-Control", askEachTime, "Content-Length", "0"]);
-      response.end();
-      return;
-    }
-    const { status, print, type, location, pressed, kept } = await render(target);
-    if (status === 404 && (await answerOld(request, response))) return;
-    const headers = location === undefined ? siteHeaders : [...siteHeaders, "Location", location];
-    answerPrint(request, response, print, { status, type, headers, kept: pressed || kept ? askEachTime : "no-store" });
   }
 }
 
@@ -153,10 +121,6 @@ function nameVisitor(request: IncomingMessage): void {
 /** True for what nothing of ours begins with: Next would only say, in its own way, that nothing is there. */
 function isNobodys(target: Target, own: ReadonlySet<string>): boolean {
   return target.path !== "/" && !isOwnAddress(target, own);
-}
-
-function isLook({ method }: IncomingMessage): boolean {
-  return method === "GET" || method === "HEAD";
 }
 
 function fail(house: House, problem: unknown, request: IncomingMessage, response: ServerResponse): void {

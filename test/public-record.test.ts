@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findVerification, isAmbiguous } from "@/db/queries/find-verification";
+import { findEntryStatement } from "@/db/queries/list-public-entries";
 import { listLiveStories } from "@/db/queries/list-live-stories";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
@@ -100,7 +102,14 @@ describe.each(engines)("what readers are told on %s", (engine) => {
     expect(await page("taken-back")).toMatchObject({ standing: "withdrawn" });
     const { stories } = await fresh.store.read((reader) => listLiveStories(reader, { language: "en", most: 50 }));
     expect(stories.map((listed) => listed.slug)).not.toContain("taken-back");
-    expect(await verify(hash)).toMatchObject({ now: "withdrawn" });
+    const record = await verify(hash);
+    expect(record).toMatchObject({ now: "withdrawn" });
+    expect(record?.entries.map((entry) => [entry.act, entry.by?.en])).toEqual([
+      ["approve", undefined],
+      ["release", undefined],
+      ["withdraw", "collegeAuditor"],
+    ]);
+    expect(JSON.stringify(record)).not.toContain("Asked for.");
   });
 
   test("each language lists its own stories, newest first, page by page without a gap", async () => {
@@ -147,6 +156,34 @@ describe.each(engines)("what readers are told on %s", (engine) => {
       expect(record).toMatchObject({ now: "altered", package: "", title: "" });
       expect(record?.signOffs).toHaveLength(2);
     });
+  });
+
+  test("the exact text of an entry is given out, unless it holds words that stay with the newsroom", async () => {
+    const { hash } = await publish("entry-in-hand");
+    const released = (await verify(hash))?.entries.at(-1);
+    const statement = (seq = 0) => fresh.store.read((reader) => findEntryStatement(reader, seq));
+    const text = await statement(released?.seq);
+    expect(
+      createHash("sha256")
+        .update(text ?? "")
+        .digest("hex"),
+    ).toBe(released?.hash);
+    expect(text).toContain(hash);
+
+    const { story } = await publish("entry-kept");
+    const kept = (await verify(await hashOf(story)))?.entries.at(-1);
+    await at.withdraw(story);
+    expect(await statement(kept?.seq)).toBeDefined();
+    const withdrawal = (await verify(await hashOf(story)))?.entries.at(-1);
+    expect(withdrawal?.act).toBe("withdraw");
+    expect(await statement(withdrawal?.seq)).toBeUndefined();
+  });
+
+  test("a hash cut short in its middle is found by both its ends", async () => {
+    const { hash } = await publish("by-both-ends");
+    const find = (end: string) => fresh.store.read((reader) => findVerification(reader, hash.slice(0, 12), end));
+    expect(await find(hash.slice(-4))).toMatchObject({ hash });
+    expect(await find(hash.slice(-4).replace(/./, (sign) => (sign === "0" ? "1" : "0")))).toBeUndefined();
   });
 
   test("the record names the entries that made a hash public, and the signed head of the ledger", async () => {

@@ -16,7 +16,7 @@ type Shown = Evidence & { found: Verification; language: Language };
 export function CheckYourself({ found, site, files, photo, sealed, language }: Shown) {
   const t = useTranslations("find.check");
   const folder = `${site}/${language}/verify/${found.hash}`;
-  const checks = listChecks(folder, `${site}/media/${photo ?? ""}/master.jpg`);
+  const checks = listChecks(folder, `${site}/media/${photo ?? ""}/master.jpg`, found.hash);
   return (
     <Part id="yourself" title={t("title")}>
       <p className="text-ink-2">{t("intro")}</p>
@@ -50,7 +50,30 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
       )}
       {sealed && (
         <Step title={t("entry")}>
-          <p>{t("entry_how", { seq: sealed.seq })}</p>
+          {files.includes("entry.json") ? (
+            <>
+              <p>
+                {t.rich("entry_text", {
+                  seq: sealed.seq,
+                  file: (name) => (
+                    <a className="underline" href={`${folder}/entry.json`}>
+                      {name}
+                    </a>
+                  ),
+                })}
+              </p>
+              <Commands commands={checks.entry} />
+              <p>{t("must_be")}</p>
+              <Hash>{sealed.hash}</Hash>
+              <p className="mt-3">{t("entry_names")}</p>
+              <Commands commands={checks.named} />
+              <p>{t("must_be")}</p>
+              <Hash>{found.hash}</Hash>
+            </>
+          ) : (
+            <p>{t("entry_kept")}</p>
+          )}
+          <p className="mt-3">{t("entry_how", { seq: sealed.seq })}</p>
           <Hash>{headStatement(sealed)}</Hash>
           <p className="mt-3">{t("entry_files")}</p>
           <Commands commands={checks.head} />

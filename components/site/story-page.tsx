@@ -42,7 +42,14 @@ export function StoryPage({ story, photos, around, column, language, address, vi
         <AuditedBlock story={story} {...{ language, day, address }} />
       </article>
       <ReadOn around={around} language={language} />
-      <img className="view-mark" src={`/views/${story.content.slug}.gif`} alt="" width="1" height="1" fetchPriority="low" />
+      <img
+        className="view-mark"
+        src={`/views/${story.content.slug}.gif`}
+        alt=""
+        width="1"
+        height="1"
+        fetchPriority="low"
+      />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
       <script src="/reader.js" defer />
     </main>

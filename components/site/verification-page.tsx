@@ -42,6 +42,7 @@ export function VerificationPage({ found, check, language }: Shown) {
           {found.entries.map((entry) => (
             <li key={entry.seq} className="mb-3">
               {t("entry", { seq: entry.seq, act: t(`act.${entry.act}` as "act.approve"), at: moment(entry.at) })}
+              {entry.by && t("by", { name: entry.by[language] })}
               <Hash>{entry.hash}</Hash>
             </li>
           ))}

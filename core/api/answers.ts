@@ -75,7 +75,12 @@ export const verificationAnswer = z.object({
   now: z.enum(["live", "replaced", "withdrawn", "altered"]),
   legacy: z.boolean().describe("Whether it was printed by an older site, without signatures that can be checked"),
   signOffs: z.array(signOffAnswer),
-  entries: z.array(z.object({ seq: z.int(), at: moment, act: z.string(), prev: z.string(), hash: z.string() })),
+  entries: z.array(
+    z.object({
+      ...{ seq: z.int(), at: moment, act: z.string(), prev: z.string(), hash: z.string() },
+      by: z.object({ zh: z.string(), en: z.string() }).optional().describe("Who withdrew the story"),
+    }),
+  ),
   head: z.object({ seq: z.int(), hash: z.string(), key: z.string(), signature: z.string() }).nullable(),
   publicKey: z.string().describe("The Ed25519 key that checks the head, as SPKI PEM"),
 });

@@ -19,10 +19,15 @@ export type LedgerHead = { seq: number; hash: string; key: string; signature: st
 /** What the first entry names as its predecessor. */
 export const genesis = "0".repeat(64);
 
-/** The hash of an entry: SHA-256 over the RFC 8785 JSON of all its other members, the previous hash among them. */
-export function hashEntry(entry: Omit<LedgerEntry, "hash">): string {
+/** The RFC 8785 JSON of all members of an entry but its hash, the previous hash among them. */
+export function entryStatement(entry: Omit<LedgerEntry, "hash">): string {
   const { seq, at, actor, act, story, details, prev } = entry;
-  return sha256Hex(canonicalJson({ seq, at, actor, act, story, details, prev }));
+  return canonicalJson({ seq, at, actor, act, story, details, prev });
+}
+
+/** The hash of an entry: SHA-256 over its statement. */
+export function hashEntry(entry: Omit<LedgerEntry, "hash">): string {
+  return sha256Hex(entryStatement(entry));
 }
 
 /** The next entry of a chain whose last entry is given, or its first. */

@@ -4,14 +4,24 @@ export type Check = { system: string; line: string };
 const headFiles = ["head.txt", "head.sig", "ledger-key.pem"] as const;
 
 /**
- * The lines by which anybody checks a release: the hash of its text, of a photo, the signature under the ledger's head, the name of
+ * The lines by which anybody checks a release: the hash of its text, of a photo, of the entry
+ * in the ledger, that the entry names the text (`hash`), the signature under the ledger's head, the name of
  * the key. `folder` is the address of the evidence; each line fetches what it needs and prints one thing.
  */
-export function listChecks(folder: string, photo: string): Record<"text" | "photo" | "head" | "key", Check[]> {
+export function listChecks(
+  folder: string,
+  photo: string,
+  hash: string,
+): Record<"text" | "photo" | "entry" | "named" | "head" | "key", Check[]> {
   const key = "openssl pkey -pubin -in ledger-key.pem -outform DER";
   return {
     text: hashLines(`${folder}/package.json`, "package.json"),
     photo: hashLines(photo, "master.jpg"),
+    entry: hashLines(`${folder}/entry.json`, "entry.json"),
+    named: [
+      { system: "Linux, macOS, Git Bash", line: `grep -o ${hash} entry.json` },
+      { system: "Windows (PowerShell)", line: `(Select-String ${hash} entry.json).Matches.Value` },
+    ],
     head: [
       {
         system: "Linux, macOS, Git Bash (OpenSSL 3)",

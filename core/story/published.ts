@@ -83,6 +83,7 @@ export type Verification = {
   signOffs: PrintedSignOff[];
   /** True for what an older site had printed: it came over as it was, and nobody signed it here. */
   legacy: boolean;
-  entries: { seq: number; at: string; act: string; prev: string; hash: string }[];
+  /** What the ledger holds of this hash becoming public, and of its withdrawal: `by` says who withdrew it. */
+  entries: { seq: number; at: string; act: string; prev: string; hash: string; by?: { zh: string; en: string } }[];
   head: { seq: number; hash: string; key: string; signature: string } | null;
 };

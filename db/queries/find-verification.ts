@@ -2,26 +2,15 @@ import { type AnyColumn, and, asc, desc, eq, gte, lt, type SQL } from "drizzle-o
 import type { PrintedSignOff, Verification } from "@/core/story/published";
 import { isIntact, unpackStory } from "@/core/story/story-package";
 import type { Reader } from "../store";
-
-/** The shortest code that is looked up: twelve hex digits, as printed on forms. */
-const shortestCode = 12;
-
-/** Reads a hash or a printed code such as 9F2C-41D0-71AB; undefined when it is neither. */
-export function readCode(typed: string): string | undefined {
-  const code = typed
-    .replace(/^sha-?256:?/i, "")
-    .replace(/[\s-]/g, "")
-    .toLowerCase();
-  return /^[0-9a-f]+$/.test(code) && code.length >= shortestCode && code.length <= 64 ? code : undefined;
-}
+import { findWithdrawal, listPublicEntries } from "./list-public-entries";
 
 /**
  * The public record of a hash that was released once; undefined for every other, a draft's included, and for a code that more
- * than one release begins with. A text that no longer has the hash is not given out: the signatures under it are all there is.
+ * than one release begins with; `end` is how the hash must end. A text that no longer has the hash is not given out: the signatures under it are all there is.
  */
-export async function findVerification(reader: Reader, code: string): Promise<Verification | undefined> {
+export async function findVerification(reader: Reader, code: string, end = ""): Promise<Verification | undefined> {
   const { release, revision, story } = reader.tables;
-  const found = await reader
+  const begun = await reader
     .select({ release, revision, story })
     .from(release)
     .innerJoin(revision, eq(revision.id, release.revision))
@@ -29,11 +18,14 @@ export async function findVerification(reader: Reader, code: string): Promise<Ve
     .where(beginsWith(release.hash, code))
     .orderBy(desc(release.number))
     .limit(20);
+  const found = begun.filter((row) => row.release.hash.endsWith(end));
   const [newest] = found;
   if (!newest || new Set(found.map((row) => row.release.hash)).size > 1) return undefined;
 
   const { hash, round, number, at, note } = newest.release;
   const intact = isIntact(newest.revision.package, hash);
+  const now = intact ? standingOf(newest) : "altered";
+  const withdrawal = now === "withdrawn" ? await findWithdrawal(reader, newest.story.id) : undefined;
   return {
     hash,
     package: intact ? newest.revision.package : "",
@@ -42,10 +34,10 @@ export async function findVerification(reader: Reader, code: string): Promise<Ve
     language: newest.story.language,
     revision: newest.revision.number,
     released: { number, at: at.toISOString(), note },
-    now: intact ? standingOf(newest) : "altered",
+    now,
     signOffs: await listSignOffs(reader, newest.story.id, round, hash),
     legacy: newest.revision.kind === "import",
-    entries: await listEntries(reader, newest.story.id, hash),
+    entries: [...(await listPublicEntries(reader, newest.story.id, hash)), ...(withdrawal ? [withdrawal] : [])],
     head: await findHead(reader),
   };
 }
@@ -87,21 +79,6 @@ async function listSignOffs(reader: Reader, story: string, round: number, hash: 
     en: { name: row.nameEn, unit: row.unitEn },
     at: row.at.toISOString(),
   }));
-}
-
-/** The entries that made this hash public. Other acts on the story, reasons and remarks among them, stay with the newsroom. */
-const publicActs = new Set(["approve", "release", "schedule", "release_on_time", "import"]);
-
-async function listEntries(reader: Reader, story: string, hash: string): Promise<Verification["entries"]> {
-  const { ledgerEntry } = reader.tables;
-  const rows = await reader
-    .select()
-    .from(ledgerEntry)
-    .where(eq(ledgerEntry.story, story))
-    .orderBy(asc(ledgerEntry.seq));
-  return rows
-    .filter((row) => publicActs.has(row.act) && (JSON.parse(row.details) as { hash?: string }).hash === hash)
-    .map(({ seq, at, act, prev, hash: entry }) => ({ seq, at: at.toISOString(), act, prev, hash: entry }));
 }
 
 async function findHead(reader: Reader): Promise<Verification["head"]> {

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { VerifyForm } from "@/components/site/verify-form";
-import { readCode } from "@/db/queries/find-verification";
+import { readTypedCode } from "@/core/site/read-code";
+import { loadRecord } from "../../load-record";
 import { siteLanguage } from "../../site-language";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ code?: string | string[] }> };
@@ -17,7 +18,11 @@ export default async function Verify({ params, searchParams }: Props) {
   const language = await siteLanguage(params);
   const { code } = await searchParams;
   const typed = typeof code === "string" ? code : "";
-  const read = readCode(typed);
-  if (read) redirect(`/${language}/verify/${read}`);
-  return <VerifyForm language={language} typed={typed} problem={typed === "" ? undefined : "unread"} />;
+  const read = readTypedCode(typed);
+  if (!read) return <VerifyForm language={language} typed={typed} problem={typed === "" ? undefined : "unread"} />;
+  const record = read.end ? await loadRecord(read.code, read.end) : undefined;
+  if (record === "ambiguous" || (read.end && !record)) {
+    return <VerifyForm language={language} typed={typed} problem={record ?? "unknown"} />;
+  }
+  redirect(`/${language}/verify/${record?.found.hash ?? read.code}`);
 }

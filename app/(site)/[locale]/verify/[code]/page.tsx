@@ -5,7 +5,7 @@ import { VerificationPage } from "@/components/site/verification-page";
 import { VerifyForm } from "@/components/site/verify-form";
 import { listPhotos } from "@/core/story/body-text";
 import { unpackStory } from "@/core/story/story-package";
-import { readCode } from "@/db/queries/find-verification";
+import { readCode } from "@/core/site/read-code";
 import { environment } from "@/env";
 import { evidenceOf, loadRecord } from "../../../load-record";
 import { siteLanguage } from "../../../site-language";
