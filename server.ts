@@ -19,6 +19,7 @@ import { startOutbox } from "@/jobs/outbox";
 import { watchImports } from "@/jobs/watch-imports";
 import { openPost } from "@/jobs/post-letter";
 import { startViewBooks } from "@/jobs/view-books";
+import { walkStories } from "@/jobs/walk-stories";
 import { timeZone } from "@/messages/time-zone";
 import { closeServer } from "@/press/close-server";
 import { type Door, openDoor } from "@/press/front-door";
@@ -78,11 +79,13 @@ export async function serve({ environment, dev = false, ahead: worksAhead = !dev
   const outbox = startOutbox({ store, ways: openWays(environment), onFailure: emptying });
 
   const books = openBooks(store, counters.views, press);
+  const walk = startWalk(store, press);
   const ahead = worksAhead ? pressAhead(store, press, door) : undefined;
 
   const close = async () => {
     clock.stop();
     imports.stop();
+    walk.stop();
     counters.close();
     await ahead?.stop();
     await outbox.stop();
@@ -123,6 +126,16 @@ function openOldSite(store: Store, build: string) {
 async function startWatch(store: Store, takeAway: (pages: string[]) => void) {
   const onFailure = failing("What was imported could not be looked up.");
   return watchImports({ store, takeAway, onFailure }, (await store.read(findLastEntry))?.seq ?? 0);
+}
+
+/** Looks in turn whether live stories are what was signed. */
+function startWalk(store: Store, press: Press) {
+  return walkStories({
+    store,
+    takeAway: (pages) => press.takeAway(pages),
+    onAltered: (page) => log.error(page, "A live story is withheld: its text is not what was signed."),
+    onFailure: failing("Live stories could not be compared with what was signed."),
+  });
 }
 
 /** Writes down what went wrong, under these words. */

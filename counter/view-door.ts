@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isbot } from "isbot";
+import { lastForwarded } from "@/auth/own-origin";
 import { dayOf } from "@/core/month";
 import type { ViewCounter } from "@/core/site/views";
 import { slug as slugForm } from "@/core/story/story-content";
@@ -16,15 +17,19 @@ const headers = { "Content-Type": "image/gif", "Content-Length": pixel.length, "
 export function openViewDoor(views: ViewCounter, clock: () => Date = () => new Date()) {
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     const slug = /^\/views\/([a-z0-9-]{1,100})\.gif$/.exec(path)?.[1];
-    if (slug === undefined || request.method !== "GET" || !slugForm.safeParse(slug).success) return false;
+    if (slug === undefined || !isLook(request) || !slugForm.safeParse(slug).success) return false;
     const browser = request.headers["user-agent"] ?? "";
-    if (isReader(request, browser)) {
-      const from = String(request.headers["x-forwarded-for"] ?? "");
+    if (request.method === "GET" && isReader(request, browser)) {
+      const from = lastForwarded(String(request.headers["x-forwarded-for"] ?? ""));
       views.note({ day: dayOf(clock(), timeZone), slug, from, browser });
     }
-    response.writeHead(200, headers).end(pixel);
+    response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : pixel);
     return true;
   };
+}
+
+function isLook({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** Somebody whose browser shows the page: no machine by its own name, no page fetched ahead, no picture used elsewhere. */

@@ -6,6 +6,7 @@ import { createStory } from "@/commands/create-story";
 import { submitStory } from "@/commands/submit-story";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { withholdPage } from "@/commands/withhold-page";
+import { walkStories } from "@/jobs/walk-stories";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { findStory } from "@/db/queries/find-story";
 import { engines, openFreshStore } from "./newsroom";
@@ -60,7 +61,8 @@ describe.each(engines)("the address of a story on %s", (engine) => {
 
   test("enters the ledger once when it is withheld, however many readers ask", async () => {
     const { store } = fresh;
-    const page = { story: "a-story", hash: "a".repeat(64) };
+    const { story } = await release("withheld-once");
+    const page = { story, hash: "a".repeat(64) };
     await Promise.all([1, 2, 3].map((minute) => withholdPage(store, page, later(10 + minute))));
     await withholdPage(store, { ...page, hash: "b".repeat(64) }, later(20));
     const entries = await store.read(async (reader) => {
@@ -68,6 +70,44 @@ describe.each(engines)("the address of a story on %s", (engine) => {
       return reader.select({ details: ledgerEntry.details }).from(ledgerEntry).where(eq(ledgerEntry.act, "withheld"));
     });
     expect(entries).toHaveLength(2);
+    const told = await store.read(async (reader) => {
+      const { notice } = reader.tables;
+      const columns = { person: notice.person, story: notice.story };
+      return reader.select(columns).from(notice).where(eq(notice.kind, "altered"));
+    });
+    const twice = (person: string) => [1, 2].map(() => ({ person, story }));
+    const overseers = told.filter(({ person }) => [cast.administrator.id, cast.collegeAuditor.id].includes(person));
+    expect(overseers).toHaveLength(4);
+    expect(overseers).toEqual(
+      expect.arrayContaining([...twice(cast.administrator.id), ...twice(cast.collegeAuditor.id)]),
+    );
+    expect(told.map(({ person }) => person)).not.toContain(cast.writer.id);
+    expect(told.map(({ person }) => person)).not.toContain(cast.departmentAuditor.id);
+  });
+
+  test("is found altered on the round through all live stories, which takes its page from readers", async () => {
+    const { store } = fresh;
+    const { story } = await release("altered-and-pressed");
+    const taken: string[][] = [];
+    const alarms: { slug: string }[] = [];
+    const failures: unknown[] = [];
+    const walk = walkStories({
+      store,
+      takeAway: (pages) => taken.push(pages),
+      onAltered: (page) => alarms.push(page),
+      onFailure: (problem) => failures.push(problem),
+    });
+    await walk.look();
+    expect([taken, alarms]).toEqual([[], []]);
+    const intruder = await breakIn(fresh);
+    await intruder.run(`UPDATE live_story SET slug = 'moved-and-pressed' WHERE story = '${story}'`);
+    await walk.look();
+    await walk.look();
+    await intruder.leave();
+    walk.stop();
+    expect(taken).toEqual([["story:moved-and-pressed"], ["story:moved-and-pressed"]]);
+    expect(alarms).toMatchObject([{ slug: "moved-and-pressed" }]);
+    expect(failures).toEqual([]);
   });
 
   test.each(["reader", "program"])("raises one alarm when a %s finds it altered", async (who) => {

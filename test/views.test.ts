@@ -108,6 +108,20 @@ describe("the picture that tells of a view", () => {
     expect(views.take()).toEqual([{ slug: "open-day", day: "2026-03-10", views: 1 }]);
   });
 
+  test("answers HEAD with the headers alone and counts nobody", async () => {
+    const answer = await fetchPicture({ "user-agent": firefox }, "/views/open-day.gif", "HEAD");
+    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([200, "image/gif", ""]);
+    expect(views.take()).toEqual([]);
+  });
+
+  test("counts by the address our own proxy wrote, not by those a visitor sends along", async () => {
+    for (let at = 0; at < 20; at += 1) {
+      const headers = { "user-agent": `${firefox} ${at}`, "x-forwarded-for": `198.51.100.${at}, 203.0.113.7` };
+      await fetchPicture(headers);
+    }
+    expect(views.take()).toEqual([{ slug: "open-day", day: "2026-03-10", views: 5 }]);
+  });
+
   test.each([
     ["a search engine", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" }],
     ["a program", { "user-agent": "curl/8.5.0" }],

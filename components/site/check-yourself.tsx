@@ -50,29 +50,7 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
       )}
       {sealed && (
         <Step title={t("entry")}>
-          {files.includes("entry.json") ? (
-            <>
-              <p>
-                {t.rich("entry_text", {
-                  seq: sealed.seq,
-                  file: (name) => (
-                    <a className="underline" href={`${folder}/entry.json`}>
-                      {name}
-                    </a>
-                  ),
-                })}
-              </p>
-              <Commands commands={checks.entry} />
-              <p>{t("must_be")}</p>
-              <Hash>{sealed.hash}</Hash>
-              <p className="mt-3">{t("entry_names")}</p>
-              <Commands commands={checks.named} />
-              <p>{t("must_be")}</p>
-              <Hash>{found.hash}</Hash>
-            </>
-          ) : (
-            <p>{t("entry_kept")}</p>
-          )}
+          <EntryText found={found} sealed={sealed} isGiven={files.includes("entry.json")} folder={folder} />
           <p className="mt-3">{t("entry_how", { seq: sealed.seq })}</p>
           <Hash>{headStatement(sealed)}</Hash>
           <p className="mt-3">{t("entry_files")}</p>
@@ -90,6 +68,32 @@ export function CheckYourself({ found, site, files, photo, sealed, language }: S
         </Step>
       )}
     </Part>
+  );
+}
+
+type ShownEntry = { found: Verification; sealed: LedgerHead; isGiven: boolean; folder: string };
+
+/** That the entry has its hash, and that it is about this text. */
+function EntryText({ found, sealed, isGiven, folder }: ShownEntry) {
+  const t = useTranslations("find.check");
+  if (!isGiven) return <p>{t("entry_kept")}</p>;
+  const checks = listChecks(folder, "", found.hash);
+  const link = (name: ReactNode) => (
+    <a className="underline" href={`${folder}/entry.json`}>
+      {name}
+    </a>
+  );
+  return (
+    <>
+      <p>{t.rich("entry_text", { seq: sealed.seq, file: link })}</p>
+      <Commands commands={checks.entry} />
+      <p>{t("must_be")}</p>
+      <Hash>{sealed.hash}</Hash>
+      <p className="mt-3">{t("entry_names")}</p>
+      <Commands commands={checks.named} />
+      <p>{t("must_be")}</p>
+      <Hash>{found.hash}</Hash>
+    </>
   );
 }
 

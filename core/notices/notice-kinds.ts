@@ -1,5 +1,6 @@
 /** What a person may be told of, the most pressing first; each kind may be chosen by itself. */
 export const noticeKinds = [
+  "altered",
   "waiting",
   "returned",
   "withdrawn",

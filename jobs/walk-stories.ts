@@ -1,0 +1,53 @@
+import { withholdPage } from "@/commands/withhold-page";
+import { storyTag } from "@/core/story/page-tags";
+import { findPublishedStory } from "@/db/queries/find-published-story";
+import { listLiveSlugs } from "@/db/queries/list-live-slugs";
+import type { Store } from "@/db/store";
+
+type Walk = { stop: () => void; look: () => Promise<void> };
+type Works = {
+  store: Store;
+  takeAway: (pages: string[]) => void;
+  /** A live story was found that is not what was signed. */
+  onAltered: (page: { slug: string; hash: string }) => void;
+  onFailure: (problem: unknown) => void;
+};
+
+/** How often some stories are looked at, in milliseconds, and how many at a time: ten thousand take half a day. */
+const pace = 180_000;
+const together = 50;
+
+/**
+ * A pressed page is a file that nobody compares again with what was signed. So the newsroom goes slowly round all live stories: one
+ * that is not what was signed leaves the readers, and the same people are told as when a reader finds it.
+ */
+export function walkStories({ store, takeAway, onAltered, onFailure }: Works): Walk {
+  let after = "";
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const check = async (slug: string) => {
+    const found = await store.read((reader) => findPublishedStory(reader, slug));
+    if (found.standing !== "withheld") return;
+    takeAway([storyTag(slug)]);
+    if (await withholdPage(store, found, new Date())) onAltered({ slug, hash: found.hash });
+  };
+  const look = async () => {
+    const stories = await store.read((reader) => listLiveSlugs(reader, after, together));
+    for (const { slug } of stories) {
+      if (stopped) return;
+      await check(slug);
+    }
+    after = stories.length < together ? "" : (stories.at(-1)?.story ?? "");
+  };
+  const wait = () => {
+    if (!stopped) timer = setTimeout(() => void look().catch(onFailure).finally(wait), pace).unref();
+  };
+  wait();
+  return {
+    look,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
