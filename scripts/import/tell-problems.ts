@@ -1,3 +1,4 @@
+import { readLabelledLine } from "@/core/intake/header-fields";
 import type { DroppedKind } from "@/core/intake/incoming-page";
 import type { Reading } from "@/core/intake/reading";
 import { fieldLimits } from "@/core/story/field-limits";
@@ -14,10 +15,21 @@ const lost: Partial<Record<DroppedKind, string>> = {
 };
 
 /** What a page lost on its way in and what may be read otherwise, in words; what only moved to a field is no loss. */
-export function tellLosses({ dropped, leftInText }: Pick<Reading, "dropped" | "leftInText">): string[] {
+export function tellLosses({
+  dropped,
+  leftInText,
+  printedAudits,
+}: Pick<Reading, "dropped" | "leftInText" | "printedAudits">): string[] {
   const told = dropped.flatMap(({ what, quote }) => (lost[what] ? [`${lost[what]}: ${quote}`] : []));
+  const audits = dropped.filter(({ what, quote }) => what === "audit_lines" && namesAuditor(quote));
+  const unkept = audits.filter(({ quote }) => !printedAudits.some(({ name }) => quote.includes(name)));
+  told.push(...unkept.map(({ quote }) => `audit line left out, it names no stage: ${quote}`));
   told.push(...leftInText.map((line) => `left in the text, though it begins like a field or a credit: ${line}`));
   return told.length > 20 ? [...told.slice(0, 20), `and ${told.length - 20} more`] : told;
+}
+
+function namesAuditor(line: string): boolean {
+  return readLabelledLine(line)?.some(({ value }) => value !== "") ?? true;
 }
 
 const words: Record<string, string> = {
