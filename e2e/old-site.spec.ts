@@ -42,7 +42,7 @@ test("pages of an older site come in beside the running newsroom and say that no
     }).toPass({ timeout: 15_000 });
 
     await page.goto("/info/1021/3456.htm?from=timeline");
-    await expect(page).toHaveURL(/\/zh\/news\/news-\d+$/);
+    await expect(page).toHaveURL(/\/zh\/news\/info-1021-3456$/);
     await expect(page.getByRole("heading", { level: 1, name: "图书馆旧馆闭馆通知" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "照旧网站原样刊载，未经本站审核" })).toBeVisible();
     await expect(page.getByText("部门审核一栏为吴红娟（办公室）")).toBeVisible();
@@ -54,6 +54,8 @@ test("pages of an older site come in beside the running newsroom and say that no
     await expect(page.getByText("College Website Auditor:")).toHaveCount(0);
     await page.getByRole("link", { name: "Verify this page" }).click();
     await expect(page.getByText("Nobody signed it here")).toBeVisible();
+    await expect(page.getByText("The text is the one that was brought in")).toBeVisible();
+    await expect(page.getByText("The text is the one that was signed")).toHaveCount(0);
 
     const desk = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
     await signIn(desk, "admin");
@@ -69,11 +71,15 @@ test("pages of an older site come in beside the running newsroom and say that no
     await expect(form.getByText("Signature in ink")).toHaveCount(0);
     await expect(form.getByText("☐")).toHaveCount(0);
 
-    const moved = await fetch(`${newsroom.address}/show.asp?id=3456`, { method: "HEAD", redirect: "manual" });
-    expect([moved.status, moved.headers.get("location")]).toEqual([
-      301,
-      expect.stringMatching(/^\/zh\/news\/news-\d+$/),
-    ]);
+    for (const old of [
+      "/show.asp?id=3456",
+      "/show.asp?id=3456&utm_source=wechat",
+      "/Show.asp?ID=3456",
+      "/Info/1021/3456.HTM",
+    ]) {
+      const moved = await fetch(newsroom.address + old, { method: "HEAD", redirect: "manual" });
+      expect([old, moved.status, moved.headers.get("location")]).toEqual([old, 301, "/zh/news/info-1021-3456"]);
+    }
   } finally {
     await newsroom.discard();
   }
