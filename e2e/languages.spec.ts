@@ -44,7 +44,7 @@ test("a reporter links two languages by number, and is told beside the field wha
   await reporter.goto(`/desk/stories/${story}`);
   await number.fill(shown);
   await reporter.getByRole("button", { name: "Link", exact: true }).click();
-  await expect(reporter.getByText("Both say the same.")).toBeVisible();
+  await expect(reporter.getByText("Neither has changed since the two were linked")).toBeVisible();
   await reporter.getByRole("button", { name: "Unlink" }).click();
   await expect(number).toBeVisible();
 });

@@ -8,17 +8,19 @@ const here = "/desk/admin/site";
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
 async function keep(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/kept=yes/);
 }
 
 async function clear(page: Page): Promise<void> {
   await page.goto(here);
-  for (const name of ["Accent colour", "Lines on Chinese pages", "Lines on English pages"])
-    await field(page, name).fill("");
-  for (const name of ["Record number", "Address of the register"]) await field(page, name).first().fill("");
-  const seal = page.getByRole("checkbox", { name: "Show the seal instead" });
-  if (await seal.isVisible()) await seal.check();
+  for (const name of ["Lines on Chinese pages", "Lines on English pages"]) await field(page, name).fill("");
+  for (const name of ["Record number", "Address of the register"])
+    for (const row of [0, 1]) await field(page, name).nth(row).fill("");
+  for (const name of ["Show the seal instead", "Use the seal's red instead"]) {
+    const plain = page.getByRole("checkbox", { name });
+    if (await plain.isVisible()) await plain.check();
+  }
   await page.getByRole("checkbox", { name: "Show readers how often a story was read" }).uncheck();
   await keep(page);
 }
@@ -32,9 +34,9 @@ test.describe("without scripts", () => {
   }) => {
     await signIn(page, "admin");
     await page.goto(here);
-    await field(page, "Accent colour").fill("#FFD700");
+    await page.getByLabel("Accent colour").fill("#ffd700");
     await field(page, "Lines on English pages").fill("1 Example Road\nTelephone 0772-1234567");
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("This colour is too pale")).toBeVisible();
     await expect(field(page, "Lines on English pages")).toHaveValue("1 Example Road\nTelephone 0772-1234567");
 
@@ -42,9 +44,10 @@ test.describe("without scripts", () => {
     const logo = await sharp({ create: { width: 300, height: 200, channels: 4, background } })
       .png()
       .toBuffer();
-    await field(page, "Accent colour").fill("#00529B");
+    await page.getByLabel("Accent colour").fill("#00529b");
     await field(page, "Record number").first().fill("桂ICP备00000000号");
     await field(page, "Address of the register").first().fill("https://beian.miit.gov.cn/");
+    await field(page, "Record number").nth(1).fill("教备0001号");
     await page.getByLabel("Logo").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: logo });
     await keep(page);
 
@@ -55,6 +58,8 @@ test.describe("without scripts", () => {
       "href",
       "https://beian.miit.gov.cn/",
     );
+    await expect(reader.getByRole("contentinfo").getByText("教备0001号")).toBeVisible();
+    await expect(reader.getByRole("link", { name: "教备0001号" })).toHaveCount(0);
     const picture = reader.locator("header img");
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(120);
     const line = () => reader.locator("body").evaluate((body) => getComputedStyle(body).borderTopColor);
@@ -79,7 +84,7 @@ test("two administrators who had the same settings open: the second is told", as
   await field(page, "Lines on Chinese pages").fill("地址：示范路1号");
   await keep(page);
   await field(other, "Lines on Chinese pages").fill("地址：示范路2号");
-  await other.getByRole("button", { name: "Keep" }).click();
+  await other.getByRole("button", { name: "Save" }).click();
   await expect(other.getByRole("alert").filter({ hasText: /\w/ })).toBeVisible();
   await expect(other).not.toHaveURL(/kept=yes/);
   await clear(page);

@@ -1,8 +1,8 @@
 /** A page to press, and how many times it may still be tried. */
 export type Wanted = { address: string; left: number };
 
-/** How far a walk through the whole site is. */
-export type Walk = { going: boolean; looked: number; urgent: number; since: Date };
+/** How far a walk through the whole site is, and when one last came to its end. */
+export type Walk = { going: boolean; looked: number; urgent: number; finished: Date | null };
 
 /** How far the press is, and how many pages are pressed. */
 export type AheadProgress = Walk & { pressed: number };
@@ -16,11 +16,12 @@ const attempts = 4;
 export function openPageQueue(listAddresses: () => AsyncIterable<string>) {
   const urgent = new Map<string, number>();
   const bell = hangBell();
-  let walk: { steps?: AsyncIterator<string>; looked: number; since: Date };
+  let walk: { steps?: AsyncIterator<string>; looked: number };
+  let finished: Date | null = null;
   let changedAt = 0;
 
   const begin = () => {
-    walk = { steps: listAddresses()[Symbol.asyncIterator](), looked: 0, since: new Date() };
+    walk = { steps: listAddresses()[Symbol.asyncIterator](), looked: 0 };
     bell.ring();
   };
   const takeUrgent = (): Wanted | undefined => {
@@ -33,6 +34,7 @@ export function openPageQueue(listAddresses: () => AsyncIterable<string>) {
     const own = walk;
     const step = await own.steps?.next();
     if (!step || step.done) {
+      if (own.steps && own === walk) finished = new Date();
       own.steps = undefined;
       return undefined;
     }
@@ -57,7 +59,7 @@ export function openPageQueue(listAddresses: () => AsyncIterable<string>) {
     rest: () => (walk.steps ? Promise.resolve() : bell.sleep(urgent.size > 0 ? settling : undefined)),
     walk: (): Walk => ({
       ...{ going: walk.steps !== undefined, looked: walk.looked },
-      ...{ urgent: urgent.size, since: walk.since },
+      ...{ urgent: urgent.size, finished },
     }),
   };
 }

@@ -62,10 +62,11 @@ const allPressed = () => vi.waitFor(() => expect(addresses.every((address) => pr
 
 describe("the press works ahead", () => {
   test("through the whole site after a start, each page once, and then rests", async () => {
-    start();
+    expect(start().progress()).toMatchObject({ going: true, finished: null });
     await allPressed();
     await vi.waitFor(() => expect(ahead?.progress()).toMatchObject({ pressed: 4, going: false, looked: 4, urgent: 0 }));
     expect(rendered.sort()).toEqual([...addresses].sort());
+    expect(ahead?.progress().finished).toBeInstanceOf(Date);
   });
 
   test("on what a change took away and on what it brought into being", async () => {

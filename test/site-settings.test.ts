@@ -15,7 +15,10 @@ const full: SiteRecord = {
     logo: `${"a".repeat(64)}.png`,
     accent: "#8a1538",
     footer: { zh: ["地址：示范路1号", "电话：0772-1234567"], en: ["1 Example Road"] },
-    records: [{ text: "桂ICP备00000000号", href: "https://beian.miit.gov.cn/" }],
+    records: [
+      { text: "桂ICP备00000000号", href: "https://beian.miit.gov.cn/" },
+      { text: "教备0001号", href: "" },
+    ],
     showViews: true,
   },
 };

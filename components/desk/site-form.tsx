@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import type { SiteRecord } from "@/core/site/site-record";
 import type { FormAction, FormState } from "../form-state";
 import { TextArea, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
+import { LookFields } from "./site-look";
+import { Part, type Places, Tick } from "./site-parts";
 
 type Props = { action: FormAction; seen: string; record: SiteRecord; rows: number };
-type Places = { typed: (name: string, kept: string) => string; problem: (place: string) => string | undefined };
 
 /** The college's name and the look of its site, kept together; `seen` names the record the form was made from. */
 export function SiteForm({ action, seen, record, rows }: Props) {
@@ -47,45 +48,6 @@ function NameFields({ record, typed, problem }: Pick<Props, "record"> & Places) 
           error={problem(language)}
         />
       ))}
-    </Part>
-  );
-}
-
-function LookFields({ record: { site }, typed, problem }: Pick<Props, "record"> & Places) {
-  const t = useTranslations("settings");
-  return (
-    <Part title={t("look")}>
-      <div className="grid gap-3">
-        <TextField
-          name="logo"
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          label={t("logo")}
-          hint={t("logoHint")}
-          error={problem("logo")}
-        />
-        {site.logo && (
-          <div className="flex flex-wrap items-center gap-4">
-            <img
-              src={`/site/logo/${site.logo}`}
-              alt={t("logoNow")}
-              className="h-10 w-auto max-w-40 rounded-sm border border-rule bg-raised object-contain p-1"
-            />
-            <Tick name="noLogo" label={t("noLogo")} ticked={typed("noLogo", "") === "yes"} />
-          </div>
-        )}
-      </div>
-      <TextField
-        name="accent"
-        label={t("accent")}
-        hint={t("accentHint")}
-        maxLength={7}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="#8a1538"
-        defaultValue={typed("accent", site.accent ?? "")}
-        error={problem("accent")}
-      />
     </Part>
   );
 }
@@ -129,24 +91,6 @@ function FootFields({ record: { site }, rows, typed, problem }: Pick<Props, "rec
         ))}
       </div>
     </Part>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2">
-      <h2 className="border-t border-rule pt-4 text-lg sm:col-span-2">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Tick({ name, label, ticked }: { name: string; label: string; ticked: boolean }) {
-  return (
-    <label className="flex min-h-10 items-center gap-2.5 text-sm">
-      <input key={String(ticked)} type="checkbox" name={name} value="yes" defaultChecked={ticked} className="size-4" />
-      {label}
-    </label>
   );
 }
 

@@ -37,7 +37,7 @@ export function StoryPair({ story, pair, may, actions }: Shown) {
 function PairWord({ pair: { apart, agrees } }: { pair: Paired }) {
   const t = useTranslations("editor.pair");
   const word = apart ? (agrees ? "agree" : "changed") : "sameLanguage";
-  return <p className={`mt-1 text-sm ${word === "agree" ? "text-jade" : "text-amber"}`}>{t(word)}</p>;
+  return <p className={`mt-1 text-sm ${word === "agree" ? "text-ink-2" : "text-amber"}`}>{t(word)}</p>;
 }
 
 function PairForms({ story, pair, actions }: Omit<Shown, "may">) {

@@ -68,11 +68,15 @@ function Imprint({ college: { site }, language }: Shown) {
         ))}
         {site.records.length > 0 && (
           <p className="mt-1 flex flex-wrap gap-x-5">
-            {site.records.map(({ text, href }) => (
-              <a key={text} href={href} rel="noopener" className="text-ink-2">
-                {text}
-              </a>
-            ))}
+            {site.records.map(({ text, href }) =>
+              href ? (
+                <a key={text} href={href} rel="noopener" className="text-ink-2">
+                  {text}
+                </a>
+              ) : (
+                <span key={text}>{text}</span>
+              ),
+            )}
           </p>
         )}
       </div>

@@ -1,6 +1,9 @@
 /** The grounds that the accent stands on, by theme: the paper and its raised form (app/globals.css). */
 const grounds = { light: ["#fbfaf6", "#ffffff"], dark: ["#161513", "#1f1d1a"] } as const;
 
+/** The colour of a site that chose none: the red of the seal. */
+export const houseAccent = "#b3261e";
+
 /** What text and marks need to be read by everybody (WCAG 2.2, 1.4.3). */
 export const readable = 4.5;
 
@@ -11,7 +14,12 @@ export function isColour(text: string): boolean {
 
 /** True when a colour (`#rrggbb`) can be read on the light paper. */
 export function isReadableAccent(colour: string): boolean {
-  return leastContrast(colour, grounds.light) >= readable;
+  return contrastOnPaper(colour) >= readable;
+}
+
+/** The contrast of a colour (`#rrggbb`) with the light paper, from 1 to 21. */
+export function contrastOnPaper(colour: string): number {
+  return leastContrast(colour, grounds.light);
 }
 
 /** The colour for the dark theme: the nearest lighter tint that can be read there. */

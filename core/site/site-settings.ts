@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line } from "../story/clean-text";
 
-/** A record number the law asks a site to print (备案号), with the address of its register. */
+/** A record number the law asks a site to print (备案号), with the address of its register, or an empty one where it has none. */
 const recordNumber = z.strictObject({ text: line(80).pipe(z.string().min(1, "missing")), href: webAddress() });
 
 /** What a college settles about its site besides its name. Lines are plain text; addresses are http or https. */
@@ -36,5 +36,5 @@ function webAddress() {
   return z
     .string()
     .max(300, "too_long")
-    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "bad_address");
+    .refine((text) => text === "" || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)), "bad_address");
 }

@@ -1,9 +1,12 @@
-import { desc, lt } from "drizzle-orm";
+import { count, desc, lt } from "drizzle-orm";
 import { monthOf } from "@/core/month";
 import { type Language, languages } from "@/core/story/story-content";
 import type { Reader, Store } from "../store";
 import { findCollege } from "./find-college";
+import { listMonthsInPrint } from "./list-archive";
 
+/** The pages every language has, its front page first. */
+const everyLanguage = ["", "/search", "/about", "/archive"] as const;
 const together = 500;
 
 /**
@@ -16,9 +19,7 @@ export async function* listPageAddresses(store: Store, timeZone: string): AsyncG
     yield `/${language}`;
     for (const { id } of columns) yield `/${language}/columns/${id}`;
     for (const { id } of departments) yield `/${language}/departments/${id}`;
-    yield `/${language}/search`;
-    yield `/${language}/about`;
-    yield `/${language}/archive`;
+    for (const page of everyLanguage.slice(1)) yield `/${language}${page}`;
   }
   const months = new Set<string>();
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
@@ -32,6 +33,15 @@ export async function* listPageAddresses(store: Store, timeZone: string): AsyncG
     before = last.place;
   }
   yield* months;
+}
+
+/** How many addresses `listPageAddresses` names now. */
+export async function countPageAddresses(reader: Reader, timeZone: string): Promise<number> {
+  const { columns, departments } = await findCollege(reader);
+  const [stories] = await reader.select({ number: count() }).from(reader.tables.liveStory);
+  const months = await Promise.all(languages.map((language) => listMonthsInPrint(reader, { language, timeZone })));
+  const lists = languages.length * (everyLanguage.length + columns.length + departments.length);
+  return lists + (stories?.number ?? 0) + months.flat().length;
 }
 
 function listStoriesBefore(reader: Reader, before: number) {

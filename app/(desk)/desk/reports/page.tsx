@@ -28,7 +28,7 @@ export default async function ReportsPage() {
             <DaysRead days={days} />
             <h3 className="mt-8 text-base">{t("readers.most", { days: lately })}</h3>
             <MostRead stories={stories} days={lately} />
-            <a href="/desk/reports/views.csv" download className={`${buttonClass("quiet")} mt-4`}>
+            <a href="/desk/reports/views.csv" download className={`${buttonClass()} mt-4`}>
               <Download aria-hidden className="size-4" />
               {t("readers.csv")}
             </a>

@@ -5,6 +5,8 @@ import { DeskPage } from "@/components/desk/desk-page";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/core/story/format-day";
 import { timeZone } from "@/messages/time-zone";
+import { newsroomStore } from "@/db/newsroom-store";
+import { countPageAddresses } from "@/db/queries/list-page-addresses";
 import { pressShop } from "@/press/newsroom-press";
 import { pressAnewAction } from "./actions";
 
@@ -19,7 +21,7 @@ export default async function PrintPage() {
   const { language } = await requireAdministrator(here);
   const t = await getTranslations("reports.print");
   const progress = pressShop().ahead?.progress();
-  const since = progress ? formatMoment(progress.since, language, timeZone) : "";
+  const pages = progress?.going ? await countPages() : 0;
   return (
     <DeskPage title={t("title")}>
       <p className="mt-2 max-w-prose text-sm text-ink-2">{t("intro")}</p>
@@ -27,7 +29,12 @@ export default async function PrintPage() {
       {progress && (
         <div className="mt-6 grid gap-1" role="status">
           <p className="font-serif text-xl">{t("pressed", { pages: progress.pressed })}</p>
-          <p>{progress.going ? t("going", { looked: progress.looked, since }) : t("rests", { since })}</p>
+          {progress.going && <p>{t("going", { looked: progress.looked, pages: Math.max(pages, progress.looked) })}</p>}
+          {progress.finished && (
+            <p>
+              {t(progress.going ? "finished" : "rests", { at: formatMoment(progress.finished, language, timeZone) })}
+            </p>
+          )}
           {progress.urgent > 0 && <p>{t("urgent", { pages: progress.urgent })}</p>}
           <p className="mt-2">
             <a href={here}>{t("reload")}</a>
@@ -35,11 +42,14 @@ export default async function PrintPage() {
         </div>
       )}
       <form action={pressAnewAction} className="mt-8 border-t border-rule pt-5">
-        <Button type="submit" look="quiet">
-          {t("anew")}
-        </Button>
+        <Button type="submit">{t("anew")}</Button>
         <p className="mt-2 max-w-prose text-sm text-ink-2">{t("anew_hint")}</p>
       </form>
     </DeskPage>
   );
+}
+
+async function countPages(): Promise<number> {
+  const store = await newsroomStore();
+  return store.read((reader) => countPageAddresses(reader, timeZone));
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "@/core/refusal";
+import { houseAccent } from "@/core/site/accent";
 import type { SiteRecord } from "@/core/site/site-record";
 
 type Typed = Record<string, string>;
@@ -8,13 +9,14 @@ export const recordRows = 4;
 
 /** The record that a sent form means, as it was typed; the logo is settled apart. Empty rows of record numbers say nothing. */
 export function readSiteForm(typed: Typed, logo: string | null): SiteRecord {
-  const { zh = "", en = "", accent = "", footerZh = "", footerEn = "", showViews } = typed;
+  const { zh = "", en = "", accent = "", footerZh = "", footerEn = "", noAccent, showViews } = typed;
   const colour = accent.trim().toLowerCase();
+  const isHouse = noAccent === "yes" || colour === "" || colour === houseAccent;
   return {
     name: { zh, en },
     site: {
       logo,
-      accent: colour === "" ? null : colour,
+      accent: isHouse ? null : colour,
       footer: { zh: linesOf(footerZh), en: linesOf(footerEn) },
       records: filledRows(typed).map((row) => ({ text: textOf(typed, row), href: hrefOf(typed, row) })),
       showViews: showViews === "yes",

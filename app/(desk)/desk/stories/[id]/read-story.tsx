@@ -46,6 +46,7 @@ export async function ReadStory({ viewer, story, now }: { viewer: Viewer; story:
         may={{
           review: auditsCurrentStage(viewer, standing),
           write: may({ move: "save", text: notYetWritten }),
+          withdraw: may({ move: "withdraw", reason: "-----" }),
           amend: may({ move: "amend", seen: standing.head, text: notYetWritten }),
         }}
       />
