@@ -4,16 +4,15 @@ import { isPlainAuditLine } from "./audit-lines";
 import { buildBody } from "./build-body";
 import { markedCaption } from "./captions";
 import { findDay } from "./dates";
-import { opensLikeByline } from "./byline";
-import { opensWithLabel, readLabelledLine } from "./header-fields";
+import { readLabelledLine } from "./header-fields";
 import type { IncomingPage } from "./incoming-page";
 import { takeInnerBylines } from "./lead-in";
+import { listDoubtful } from "./list-doubtful";
 import { readHead } from "./page-head";
 import { isProse, isText, linesOf, type PageLine } from "./page-lines";
 import { readTail } from "./page-tail";
 import { placeMarked } from "./place-marked";
 import type { Read, Reading } from "./reading";
-import { quoteOf } from "./quote";
 import { soundBlocks } from "./sound-blocks";
 import { addCredits, type FieldName, type Notes, note, tellingOf } from "./telling";
 import { readNames } from "./names-and-units";
@@ -67,14 +66,6 @@ function takeAudits(lines: readonly PageLine[], notes: Notes): PageLine[] {
     note(notes, { labelled }, line.text);
     return false;
   });
-}
-
-/** Labels anywhere, and bylines where bylines stand: in the middle of a text "记者：" opens a question. */
-function listDoubtful(story: readonly PageLine[]): string[] {
-  const lines = story.filter((line) => isText(line));
-  const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)]);
-  const doubtful = lines.filter((line) => opensWithLabel(line.text) || (edges.has(line) && opensLikeByline(line.text)));
-  return doubtful.slice(0, 20).map(({ text }) => quoteOf(text));
 }
 
 /** Without an author line the writers stand for it, and without writers the author: both as not sure. */

@@ -11,7 +11,7 @@ import type { PhotoStorage } from "@/media/photo-storage";
 import { listNeverLooked } from "@/press/old-pages";
 import { hashPage } from "./hash-page";
 import { listChanges } from "./list-changes";
-import { listDeadLinks } from "./list-dead-links";
+import { tellDeadLinks } from "./tell-dead-links";
 import { keepPictures, type KeptPictures, pictureSources } from "./keep-pictures";
 import type { PageReport } from "./report";
 import { tellLosses, tellProblems } from "./tell-problems";
@@ -34,8 +34,6 @@ export type Way = {
 };
 
 const neverLeads = "this old address will not redirect, the newsroom itself answers there";
-
-const leadsNowhere = "this file is not brought over, the link to it leads nowhere";
 
 type Read = { story: StoryOfOldPage; kept: KeptPictures; warnings: string[] };
 
@@ -66,7 +64,7 @@ export async function bringPage(way: Way, line: ArchiveLine): Promise<PageReport
   if (!read.ok) return refused(read, told);
   const { story, kept } = read;
   const unread = unknown.map((name) => `nothing is known of the field ${name}`);
-  const dead = listDeadLinks(story.content.body, hosts).map((href) => `${leadsNowhere}: ${href}`);
+  const dead = tellDeadLinks(story.content.body, hosts);
   const warnings = [...told.warnings, ...unread, ...read.warnings, ...dead];
   const whole = { ...report, ...told, title: story.content.title, warnings };
   if (known)
