@@ -8,9 +8,12 @@ import { submitOne } from "./many-stories";
 import type { ScriptlessBrowser } from "./scriptless-browser";
 
 const clients = 16;
-/** Counted verdicts of each client, after as many again as a server needs to get going. */
+/** Counted verdicts of each client, after as many as a server needs to get going. */
 const verdictsEach = 40;
-const warmingEach = 10;
+const warmingEach = 20;
+/** Pages of a list before any is counted, and how many are. */
+const warming = 200;
+const counted = 300;
 
 /** Sixteen auditors' browsers at once, each sending its verdicts one after the other as fast as they are answered. */
 export async function measureVerdicts(room: BenchNewsroom, origin: string, size: string): Promise<Figure[]> {
@@ -108,10 +111,10 @@ export async function measureLists(large: string, small: string, size: string): 
 
 async function timeInTurn(browsers: readonly ScriptlessBrowser[], path: string): Promise<number[][]> {
   const times: number[][] = browsers.map(() => []);
-  for (let at = 0; at < 260; at++) {
+  for (let at = 0; at < warming + counted; at++) {
     for (const [which, browser] of browsers.entries()) {
       const took = await timePage(browser, path);
-      if (at >= 60) times[which]?.push(took);
+      if (at >= warming) times[which]?.push(took);
     }
   }
   return times;

@@ -1,18 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../store";
+import { columnsInOrder, departmentsInOrder } from "./college-lists";
 
 /** What a story's fields are chosen from: the columns and departments in the college's order. */
 export async function listChoices(reader: Reader) {
-  const { column, department } = reader.tables;
   const [columns, departments] = await Promise.all([
-    reader
-      .select({ id: column.id, zh: column.zh, en: column.en })
-      .from(column)
-      .orderBy(asc(column.position), column.id),
-    reader
-      .select({ id: department.id, zh: department.zh, en: department.en })
-      .from(department)
-      .orderBy(asc(department.position), department.id),
+    columnsInOrder(reader).execute(),
+    departmentsInOrder(reader).execute(),
   ]);
   return { columns, departments };
 }

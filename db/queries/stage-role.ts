@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, not, or, type SQL } from "drizzle-orm";
 import type { Viewer } from "@/core/viewer";
 import { holds } from "@/core/workflow/policy";
 import type { ActiveRole, Stage } from "@/core/workflow/standing";
+import { keepQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { departmentsOf, nothing } from "./visible-to";
 
@@ -12,8 +13,8 @@ type Holder = Pick<Viewer, "id" | "roles" | "confirmedAt">;
  * remains is a plain place in the flow, which an index can find.
  */
 export async function atAuditOf(reader: Reader, role: Stage["role"]): Promise<SQL> {
-  const { story, flow } = reader.tables;
-  const flows = await reader.select({ id: flow.id, stages: flow.stages }).from(flow);
+  const { story } = reader.tables;
+  const flows = await allFlows(reader).execute();
   const longest = Math.max(0, ...flows.map(({ stages }) => stages.length));
   const places = Array.from({ length: longest }, (_, stage) => {
     const having = flows.filter(({ stages }) => stages[stage]?.role === role).map(({ id }) => id);
@@ -23,6 +24,11 @@ export async function atAuditOf(reader: Reader, role: Stage["role"]): Promise<SQ
   });
   return or(...places) ?? nothing;
 }
+
+const allFlows = keepQuery((reader) => {
+  const { flow } = reader.tables;
+  return reader.select({ id: flow.id, stages: flow.stages }).from(flow).prepare("all_flows");
+});
 
 /**
  * The condition that `findAuditHeld` is for one story: this person holds the audit the story is in, in their own name or in that of
