@@ -138,6 +138,48 @@ test("on paper there is the story, who audited it, its address and hash, and not
   await expect(page.getByText(english)).toBeVisible();
 });
 
+/** A wide table, in place of whatever table the story has. */
+function setWideTable(page: Page, columns: number) {
+  return page.locator(".story-body").evaluate((body, count) => {
+    body.querySelector(".story-table")?.remove();
+    const row = `<tr>${Array.from({ length: count }, (_, at) => `<td><p>${(at * 12345).toString()}</p></td>`).join("")}</tr>`;
+    body.insertAdjacentHTML("afterbegin", `<div class="story-table"><table><tbody>${row}${row}</tbody></table></div>`);
+  }, columns);
+}
+
+test("a wide table loses nothing on paper and shows on a phone that it goes on", async ({ page }) => {
+  await page.setViewportSize({ width: 673, height: 900 });
+  await page.goto(english);
+  await page.emulateMedia({ media: "print" });
+  const table = page.locator(".story-table");
+  for (const columns of [7, 15, 25]) {
+    await setWideTable(page, columns);
+    const over = await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(over, `${columns.toString()} columns`).toBeLessThanOrEqual(0);
+  }
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await table.evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true);
+  expect(await table.evaluate((frame) => getComputedStyle(frame).backgroundAttachment)).toBe(
+    "local, local, scroll, scroll",
+  );
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+test("where nothing is the title says so, and the foot of a short page stands at the bottom", async ({ page }) => {
+  for (const [address, title] of [
+    ["/en/nothing-here", /^Page not found - ./],
+    ["/zh/nothing-here", /^页面不存在 - ./],
+  ] as const) {
+    await page.goto(address);
+    await expect(page).toHaveTitle(title);
+  }
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto("/zh/archive");
+  const foot = await page.getByRole("contentinfo").boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeCloseTo(1600, 0);
+});
+
 test("figures that follow each other stand side by side, on a phone below each other", async ({ page }) => {
   await page.goto(gallery);
   const figures = page.locator(".story-gallery").last().getByRole("figure");

@@ -87,11 +87,7 @@ function Masthead({ theme, colour, logo, name }: Drawn) {
         style={{ borderTopColor: accent }}
       >
         {logo && (
-          <img
-            src={`/site/logo/${logo}`}
-            alt={t("logoNow")}
-            className={`h-10 w-auto max-w-24 object-contain sm:max-w-40 ${sheet}`}
-          />
+          <img src={`/site/logo/${logo}`} alt={t("logoNow")} className={`max-h-10 max-w-40 flex-none ${sheet}`} />
         )}
         {!logo && (
           <span
