@@ -58,7 +58,7 @@ async function migrateSqlite(dataDir: string, migrations: Migration[]): Promise<
 
 async function keepCopy(connection: Database.Database, dataDir: string, step: number): Promise<void> {
   const folder = join(dataDir, "backups");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `before-migration-${step}.sqlite`);
   if (!existsSync(file)) await connection.backup(file);
 }

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { keepToOwner } from "./keep-to-owner";
 import { sqliteKit } from "./kit";
 import { listenTo, type Sealer } from "./sealer";
 import type { Reader, Store, Writer } from "./store";
@@ -39,6 +40,7 @@ export function openSqlite(dataDir: string, sealer: Sealer): Store {
 
 /** Opens a connection and makes sure that it keeps what it writes and enforces what the tables promise. */
 export function connect(file: string, options: { readonly?: boolean } = {}): Database.Database {
+  if (!options.readonly) makeForOwner(file);
   const connection = new Database(file, { timeout: patience, ...options });
   if (!options.readonly) connection.pragma("journal_mode = WAL");
   const wanted = { synchronous: 2, foreign_keys: 1, recursive_triggers: 1 };
@@ -49,6 +51,12 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   }
   if (connection.pragma("journal_mode", { simple: true }) !== "wal") throw new Error("SQLite is not in WAL mode.");
   return connection;
+}
+
+/** SQLite gives its journals the mode of the database beside which they lie. */
+function makeForOwner(file: string): void {
+  closeSync(openSync(file, "a", 0o600));
+  keepToOwner(0o600, file, `${file}-wal`, `${file}-shm`);
 }
 
 /** How many milliseconds a writer waits for another process to put the pen down. */

@@ -36,6 +36,9 @@ test("every answer of the API keeps to the document it publishes", async ({ requ
   for (const [address, status] of [
     ["/api/v1/stories?state=draft", 400],
     ["/api/v1/stories?limit=1000", 400],
+    ["/api/v1/stories?column=nope", 400],
+    ["/api/v1/stories?department=nope", 400],
+    ["/api/v1/stories?from=2026-12-01&until=2026-01-01", 400],
     ["/api/v1/stories?q=%20%20", 400],
     ["/api/v1/stories/no-such-story", 404],
     ["/api/v1/stories/no-such-story?draft=1", 400],

@@ -20,11 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("a reader gets the picture, its exact type and length, and may keep it for five minutes", async () => {
+test("a reader gets the picture, its exact type and length, and may keep it for a minute", async () => {
   const answer = await answerPhoto(storage, hash, "960.webp", { public: true });
   expect(answer.status).toBe(200);
   expect(Object.fromEntries(answer.headers)).toEqual({
-    "cache-control": "public, max-age=300",
+    "cache-control": "public, max-age=60",
     "content-length": String(picture.length),
     "content-type": "image/webp",
     etag: tag,

@@ -15,7 +15,7 @@ export async function answerPhoto(storage: PhotoStorage, hash: string, file: str
   const etag = `"${hash}-${found.size}"`;
   const kept = {
     ETag: etag,
-    "Cache-Control": asked.public ? "public, max-age=300" : "private, no-store",
+    "Cache-Control": asked.public ? "public, max-age=60" : "private, no-store",
     "X-Content-Type-Options": "nosniff",
   };
   if (isKept(asked.ifNoneMatch, etag)) return new Response(null, { status: 304, headers: kept });

@@ -19,7 +19,8 @@ async function saveFile(root: string, hash: string, file: string, bytes: Uint8Ar
   const target = placeOf(root, hash, file);
   if (!target) throw new Error("This is not the name of a photo.");
   const folder = path.dirname(target);
-  await mkdir(folder, { recursive: true });
+  // Files are readable, for they get a second name among the pressed ones; only who may enter the folder gets at this one.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
 
   const draft = path.join(folder, `.${randomUUID()}.part`);
   try {

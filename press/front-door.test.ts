@@ -112,7 +112,13 @@ async function sendPicture(response: ServerResponse): Promise<void> {
 
 async function swallow(request: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
   let bytes = 0;
-  for await (const piece of request) bytes += piece.length;
+  try {
+    for await (const piece of request) bytes += piece.length;
+  } catch (problem) {
+    // What was refused in the middle is cut off by and by.
+    if (response.headersSent) return;
+    throw problem;
+  }
   response.end(String(bytes));
 }
 

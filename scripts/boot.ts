@@ -4,6 +4,7 @@ import path from "node:path";
 import { MigrationRefused, migrateStore } from "@/db/migrate";
 import { type Environment, parseEnvironment } from "@/env";
 import { buildWhenStale } from "./build";
+import { closeDataFolder } from "./close-data-folder";
 import { ensureKeys } from "./keys";
 
 /** The environment, once everything that can stop a start has been looked at: before any long work, one line for each. */
@@ -12,6 +13,7 @@ export async function prepare(): Promise<Environment> {
   if (!parsed.ok) stop(parsed.line);
   const { environment } = parsed;
   refuseReadOnlyFolder(environment.dataDir);
+  closeDataFolder(environment.dataDir);
   await refuseTakenPort(environment);
   try {
     ensureKeys(environment);
@@ -58,7 +60,7 @@ function refuseReadOnlyFolder(dataDir: string): void {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o755 });
 }
 
 async function refuseTakenPort({ host, port }: Environment): Promise<void> {

@@ -37,6 +37,7 @@ describe("what may be asked of the list of stories", () => {
     ["from=0001-01-01", "from"],
     ["until=9999-12-31", "until"],
     ["until=yesterday", "until"],
+    ["from=2026-12-01&until=2026-01-01", "until"],
     ["q=", "q"],
     [`q=${"a".repeat(201)}`, "q"],
     ["tag=a&q=b", "tag"],

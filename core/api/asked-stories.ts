@@ -31,8 +31,11 @@ export function readAskedStories(query: URLSearchParams): ReadAsked {
   const limit = typed.limit !== undefined && /^\d+$/.test(typed.limit) ? { limit: Number(typed.limit) } : {};
   const parsed = askedStories.safeParse({ ...typed, ...limit });
   if (!parsed.success) return explain(parsed.error);
-  const { tag, q } = parsed.data;
+  const { tag, q, from, until } = parsed.data;
   if (tag !== undefined && q !== undefined) return { ok: false, parameter: "tag", detail: '"tag" cannot go with "q".' };
+  if (from !== undefined && until !== undefined && until < from) {
+    return { ok: false, parameter: "until", detail: '"until" is before "from".' };
+  }
   return { ok: true, asked: parsed.data };
 }
 

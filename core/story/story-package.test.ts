@@ -95,6 +95,17 @@ test("another format is not read as this one", () => {
   expect(() => unpackStory(text.replace('"kicker"', '"kickers"'))).toThrow();
 });
 
+test("marks that turn the direction of a text reach no field, and a package that holds them is still read", () => {
+  const marks = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+  const turned = { ...rich, title: `开放日“迎新” ${marks}– café 𠮷`, summary: `第一行\n${marks}第二行` };
+  expect(storyContent.parse(turned)).toMatchObject({ title: rich.title, summary: rich.summary });
+  expect(packStory(storyContent.parse(turned)).hash).toBe(packStory(rich).hash);
+  const older = packStory(turned);
+  expect(isIntact(older.text, older.hash)).toBe(true);
+  expect(unpackStory(older.text).title).toBe(rich.title);
+  expect(storyContent.safeParse({ ...rich, title: marks }).data?.title).not.toContain("\u202e");
+});
+
 test("text in another Unicode form is the same text", () => {
   const decomposed = storyContent.parse({ ...rich, title: rich.title.normalize("NFD") });
   expect(packStory(decomposed).hash).toBe(hash);

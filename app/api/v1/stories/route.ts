@@ -1,5 +1,6 @@
 import { readAskedStories } from "@/core/api/asked-stories";
 import type { StoriesAnswer } from "@/core/api/answers";
+import type { College } from "@/core/story/published";
 import { dayAfter, dayStart } from "@/core/workflow/college-day";
 import { newsroomStore } from "@/db/newsroom-store";
 import { findCollege } from "@/db/queries/find-college";
@@ -29,11 +30,19 @@ export const GET = answering(async (request) => {
   const asked = { ...filters, ...days, words: q, before: after, most: limit };
   const store = await newsroomStore();
   const college = await store.read(findCollege);
+  const unknown = findUnknown(filters, college);
+  if (unknown) return problem(400, `There is no ${unknown} "${filters[unknown] ?? ""}".`, unknown);
   const page = await store.read((reader) => listPublicStories(reader, asked));
   const next = page.older && nextAddress(query, page.older);
   const answer: StoriesAnswer = { stories: page.stories.map((story) => toListed(story, college)), next };
   return { ok: true, answer, next };
 });
+
+/** A column or department that the college does not have: an empty list would look as if nothing had been printed there yet. */
+function findUnknown(asked: { column?: string; department?: string }, { columns, departments }: College) {
+  if (asked.column !== undefined && !columns.some(({ id }) => id === asked.column)) return "column";
+  if (asked.department !== undefined && !departments.some(({ id }) => id === asked.department)) return "department";
+}
 
 function nextAddress(query: URLSearchParams, after: string): string {
   const next = new URLSearchParams(query);
