@@ -49,6 +49,16 @@ test("behind the nginx we ship readers get files, also while the newsroom is dow
     const tag = behind.headers.get("etag") ?? "";
     expect((await at(story, { "If-None-Match": tag })).status).toBe(304);
 
+    // What nobody has gets the site's own notice, whole and kept by nobody; a photo may be kept for a minute.
+    for (const address of ["/fr", "/ZH", "/index.html", "/feed.xml", "/media/x"]) {
+      const missing = await at(address);
+      expect([missing.status, missing.headers.get("cache-control")], address).toEqual([404, "no-store"]);
+      expect(missing.text).toMatch(/<html lang="zh-CN".*<h1/s);
+      expect(missing.text).not.toContain("<script");
+    }
+    const shown = await at(photo);
+    expect(shown.headers.get("cache-control")).toBe("public, max-age=60");
+
     // A browser gets the twin it can read, and the same bytes in it.
     const plain = await raw(front.origin + story, "");
     const zipped = await raw(front.origin + story, "gzip");

@@ -174,6 +174,24 @@ test.describe("without scripts", () => {
   });
 });
 
+test("an address of the desk that nothing has says so without scripts, and nobody keeps it", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/desk/nothing");
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fdesk%2Fnothing$/);
+  const writer = await openDesk(browser, "lizhuo");
+  await context.addCookies(await writer.context().cookies());
+  for (const address of ["/desk/nothing", "/desk/stories/nothing"]) {
+    const answer = await page.goto(address);
+    expect([answer?.status(), answer?.headers()["cache-control"]], address).toEqual([404, "private, no-store"]);
+    await expect(page.getByRole("heading", { name: "此处没有网页。" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Back to the newsroom" })).toHaveAttribute("href", "/desk");
+    await writer.goto(address);
+    await expect(writer.getByRole("heading", { level: 1, name: "Nothing here" })).toBeVisible();
+  }
+  await context.close();
+});
+
 test("a released story is found at once, and a withdrawn one nowhere", async ({ browser }) => {
   test.setTimeout(180_000);
   const word = `quillwort${process.pid}`;

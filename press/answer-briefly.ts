@@ -24,7 +24,7 @@ export function refuseMethod(response: ServerResponse): void {
 /** Lines of the same for the body of another page, leading on to this address. */
 export function briefLines(status: keyof typeof notices, lead = "/"): string {
   const { zh, en } = notices[status];
-  const onward = lead === "/" ? { zh: "回到首页", en: "Front page" } : { zh: "回到采编室", en: "Back to the newsroom" };
+  const onward = lead === "/" ? { zh: "回到首页", en: "Front page" } : { zh: "回到工作台", en: "Back to the newsroom" };
   return (
     `<main><h1 lang="zh-CN">${zh}</h1><p lang="en">${en}</p>` +
     `<p><a href="${lead}">${onward.zh} · <span lang="en">${onward.en}</span></a></p></main>`
