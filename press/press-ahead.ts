@@ -20,8 +20,8 @@ export type PressAhead = { progress: () => AheadProgress; stop: () => Promise<vo
 
 /** The longest a page lets people at work go first, in milliseconds. */
 const patience = 200;
-/** One page is rendered while another is being compressed and written. */
-const together = 2;
+/** While one page is rendered, others are being compressed and written. */
+const together = 4;
 
 /**
  * Presses pages before anybody asks for them: the whole site from the front page on after a start and whenever its dress changes,
