@@ -9,14 +9,17 @@ import { ReleaseDay, StoryLine, StoryPicture, TitleLink } from "./story-link";
 export function PictureStories({ pictures, language }: { pictures: FrontLayout["pictures"]; language: Language }) {
   const t = useTranslations("find.front");
   if (pictures.length === 0) return null;
-  const wide = pictures.length === 3 ? "sm:grid-cols-3" : "grid-cols-2 lg:grid-cols-4";
+  const wide = { 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" }[pictures.length] ?? "grid-cols-2 lg:grid-cols-4";
   return (
     <section aria-labelledby="pictures" className="mt-12">
       <PartTitle id="pictures">{t("pictures")}</PartTitle>
       <ul className={`grid gap-x-6 gap-y-8 ${wide}`}>
         {pictures.map(({ story, photos }) => (
           <li key={story.story} className="min-w-0">
-            <StoryPicture story={story} sizes="(max-width: 640px) 50vw, (max-width: 1024px) 45vw, 260px" />
+            <StoryPicture
+              story={story}
+              sizes={pictures.length < 4 ? "(max-width: 640px) 100vw, 45vw" : "(max-width: 1024px) 50vw, 260px"}
+            />
             <h3 className="mt-2.5 line-clamp-5 text-[1.05rem] leading-snug text-pretty wrap-anywhere">
               <TitleLink story={story} language={language} />
             </h3>

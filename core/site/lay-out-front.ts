@@ -9,7 +9,7 @@ export const noticesColumn = "notices";
  */
 export const frontSizes = {
   ...{ seconds: 4, notices: 7, pictures: 4, column: 4 },
-  ...{ fewestPhotos: 3, fewestPictures: 3, fewestDepartments: 2 },
+  ...{ fewestPhotos: 3, fewestPictures: 2, fewestDepartments: 2 },
 } as const;
 
 /** The newest stories of a language, and of each column and department, all newest first. */
@@ -35,7 +35,7 @@ export type FrontLayout = {
 
 /**
  * Lays out the front page. The newest story with a picture among the newest leads, the next stand beside it; then the announcements,
- * the stories told in pictures, the columns, and of each department what is newest and not on the page yet, if there is any.
+ * the stories told in pictures, of each department what is newest and does not stand above, and the columns with all the rest.
  */
 export function layOutFront(pool: FrontPool): FrontLayout {
   const shown = new Set<string>();
@@ -51,19 +51,29 @@ export function layOutFront(pool: FrontPool): FrontLayout {
   const notices = announced && { column: announced.column, stories: take(announced.stories, frontSizes.notices) };
   const above = [lead, illustratedOf(seconds)].flatMap((story) => story?.photo?.hash ?? []);
   const pictures = take(pictureStories(news, pool.photos, shown, above), frontSizes.pictures);
+  const departments = departmentNews(pool.departments, shown);
+  for (const { story } of departments) shown.add(story.story);
   const columns = pool.columns
     .filter((block) => block !== announced)
     .map(({ column, stories }) => ({ column, stories: take(stories, frontSizes.column) }));
-  const departments = pool.departments.flatMap(({ department, stories }) =>
-    take(stories, 1).map((story) => ({ department, story })),
-  );
   return {
-    ...{ lead, seconds },
-    departments: departments.length < frontSizes.fewestDepartments ? [] : departments,
+    ...{ lead, seconds, departments },
     notices: notices && notices.stories.length > 0 ? notices : null,
     pictures: pictures.map((story) => ({ story, photos: pool.photos.get(story.story) ?? 1 })),
     columns: columns.filter(({ stories }) => stories.length > 0),
   };
+}
+
+/** Of each department what is newest and not shown above; none when they would not make a strip. */
+function departmentNews(departments: FrontPool["departments"], shown: ReadonlySet<string>): FrontLayout["departments"] {
+  const told = new Set(shown);
+  const found = departments.flatMap(({ department, stories }) => {
+    const story = stories.find((one) => !told.has(one.story));
+    if (!story) return [];
+    told.add(story.story);
+    return [{ department, story }];
+  });
+  return found.length < frontSizes.fewestDepartments ? [] : found;
 }
 
 /** Announcements do not lead, unless there is nothing else. */
