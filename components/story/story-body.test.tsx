@@ -67,7 +67,7 @@ test("a figure is one thing: photo in its sizes, caption and photographer; only 
   expect(printed).toContain(`src="/media/${hash}/960.jpg"`);
   expect(printed).toContain(`/media/${hash}/480.webp 480w`);
   expect(printed).toContain('width="1200" height="800"');
-  expect(printed.match(/<figcaption>The reading room <span[^>]*>Photo: Chen Chen<\/span>/g)).toHaveLength(2);
+  expect(printed.match(/<figcaption>The reading room\u2002<span[^>]*>Photo: Chen Chen<\/span>/g)).toHaveLength(2);
   expect(printed.match(/loading="(eager|lazy)"/g)).toEqual(['loading="eager"', 'loading="lazy"']);
 });
 
