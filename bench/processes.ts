@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { compile } from "@/scripts/compile.mjs";
+import { compile, heap } from "@/scripts/compile.mjs";
 
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
@@ -23,7 +23,7 @@ export async function startNewsroom(
     IMPRIMATUR_MODE: "demo",
     NODE_ENV: "production" as const,
   };
-  const child = start(process.execPath, [await compile("bench/bench-server.ts")], env);
+  const child = start(process.execPath, [...heap, await compile("bench/bench-server.ts")], env);
   const origin = `http://127.0.0.1:${port}`;
   await answers(`${origin}/api/health`, child);
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };

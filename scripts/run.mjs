@@ -88,8 +88,9 @@ async function programOf(script) {
   const source = path.join("scripts", `${script}.ts`);
   if (!["start", "serve", "e2e-server"].includes(script)) return ["--import", "tsx", source];
   process.chdir(root);
-  const { compile } = await import("./compile.mjs");
-  return [await compile(source)];
+  const { compile, heap } = await import("./compile.mjs");
+  const chosen = process.env.NODE_OPTIONS?.includes("--max-old-space-size");
+  return [...(chosen ? [] : heap), await compile(source)];
 }
 
 function run(program) {
