@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, publicity, submitStory } from "./desk";
 import { hireAuditor } from "./hire-auditor";
-import { selectWords } from "./select-words";
+import { putCaretBehind, selectWords } from "./select-words";
 import { test } from "./stories";
 
 const paragraphs = [
@@ -48,8 +48,7 @@ async function rework(page: Page): Promise<void> {
   await selectWords(body, paragraphs[0] ?? "");
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Delete");
-  await selectWords(body, paragraphs[6] ?? "");
-  await page.keyboard.press("ArrowRight");
+  await putCaretBehind(body, paragraphs[6] ?? "");
   await page.keyboard.press("Enter");
   await page.keyboard.insertText(paragraphs[0] ?? "");
   await selectWords(body, "his speech");
