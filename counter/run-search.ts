@@ -1,15 +1,8 @@
 import { readSought } from "@/core/site/find-hits";
-import { type FoundStory, markStory } from "@/core/site/found-story";
-import {
-  longestQuery,
-  readSearch,
-  readTypedDay,
-  type SearchProblem,
-  searchFields,
-  type TypedSearch,
-} from "@/core/site/read-search";
+import { markStory } from "@/core/site/found-story";
+import { longestQuery, readSearch, readTypedDay, searchFields, type TypedSearch } from "@/core/site/read-search";
+import type { Search } from "@/components/site/search-page";
 import { cleanLine } from "@/core/story/clean-text";
-import type { College } from "@/core/story/published";
 import type { Language } from "@/core/story/story-content";
 import { findCollege } from "@/db/queries/find-college";
 import { readPageKey } from "@/db/queries/list-live-stories";
@@ -17,17 +10,6 @@ import { searchLive } from "@/db/queries/search-live";
 import { hasWords } from "@/db/search/live-search";
 import type { Store } from "@/db/store";
 import { timeZone } from "@/messages/time-zone";
-
-/** What the page of a search shows. Nothing was looked for when `stories` is absent: nothing was asked, or not in a way to run. */
-export type Search = {
-  typed: TypedSearch;
-  problems: Partial<Record<keyof TypedSearch, SearchProblem>>;
-  standing: "blank" | "no_words" | "problem" | "run";
-  stories: FoundStory[];
-  older: number | null;
-  paged: boolean;
-  college: Pick<College, "columns" | "departments">;
-};
 
 /** How many stories a page of results shows. */
 const most = 20;

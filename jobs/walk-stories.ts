@@ -3,6 +3,7 @@ import { storyTag } from "@/core/story/page-tags";
 import { findPublishedStory } from "@/db/queries/find-published-story";
 import { listLiveSlugs } from "@/db/queries/list-live-slugs";
 import type { Store } from "@/db/store";
+import { goRound } from "./go-round";
 
 type Walk = { stop: () => void; look: () => Promise<void> };
 type Works = {
@@ -23,8 +24,6 @@ const together = 50;
  */
 export function walkStories({ store, takeAway, onAltered, onFailure }: Works): Walk {
   let after = "";
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
   const check = async (slug: string) => {
     const found = await store.read((reader) => findPublishedStory(reader, slug));
     if (found.standing !== "withheld") return;
@@ -34,20 +33,11 @@ export function walkStories({ store, takeAway, onAltered, onFailure }: Works): W
   const look = async () => {
     const stories = await store.read((reader) => listLiveSlugs(reader, after, together));
     for (const { slug } of stories) {
-      if (stopped) return;
+      if (round.stopped()) return;
       await check(slug);
     }
     after = stories.length < together ? "" : (stories.at(-1)?.story ?? "");
   };
-  const wait = () => {
-    if (!stopped) timer = setTimeout(() => void look().catch(onFailure).finally(wait), pace).unref();
-  };
-  wait();
-  return {
-    look,
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-    },
-  };
+  const round = goRound(look, pace, onFailure);
+  return { look, stop: round.stop };
 }

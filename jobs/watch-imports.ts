@@ -1,6 +1,7 @@
 import { findLastEntry } from "@/db/queries/find-last-entry";
 import { listImportedPages } from "@/db/queries/list-imported-pages";
 import type { Store } from "@/db/store";
+import { goRound } from "./go-round";
 
 type Watch = { stop: () => void; look: () => Promise<void> };
 type Works = { store: Store; takeAway: (pages: string[]) => void; onFailure: (problem: unknown) => void };
@@ -13,8 +14,6 @@ const pace = 2_000;
  */
 export function watchImports({ store, takeAway, onFailure }: Works, since: number): Watch {
   let last = since;
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
   const look = async () => {
     const newest = (await store.read(findLastEntry))?.seq ?? 0;
     if (newest <= last) return;
@@ -22,15 +21,6 @@ export function watchImports({ store, takeAway, onFailure }: Works, since: numbe
     last = newest;
     if (pages.length > 0) takeAway(pages);
   };
-  const wait = () => {
-    if (!stopped) timer = setTimeout(() => void look().catch(onFailure).finally(wait), pace).unref();
-  };
-  wait();
-  return {
-    look,
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-    },
-  };
+  const round = goRound(look, pace, onFailure);
+  return { look, stop: round.stop };
 }

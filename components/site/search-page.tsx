@@ -8,7 +8,8 @@ import { ReleaseDay } from "./story-link";
 import { SearchForm } from "./search-form";
 import { searchAddress } from "./search-address";
 
-type Shown = {
+/** What the page of a search shows. No stories: nothing was asked or found, or it was not asked in a way to run. */
+export type Search = {
   typed: TypedSearch;
   problems: Partial<Record<keyof TypedSearch, SearchProblem>>;
   standing: "blank" | "no_words" | "problem" | "run";
@@ -16,8 +17,8 @@ type Shown = {
   older: number | null;
   paged: boolean;
   college: { columns: Named[]; departments: Named[] };
-  language: Language;
 };
+type Shown = Search & { language: Language };
 
 /** The search: what was typed, what was found, and where to look when nothing was. */
 export function SearchPage(shown: Shown) {

@@ -88,7 +88,7 @@ function leadFirst(news: readonly ListedStory[]): readonly ListedStory[] {
   return pictured ? [pictured] : news;
 }
 
-/** The one beside the lead that stands under its picture: the newest that has any. */
+/** Of the stories beside the lead the one shown with its picture: the newest that has one. */
 export function illustratedOf(seconds: readonly ListedStory[]): ListedStory | undefined {
   return seconds.find(({ photo }) => photo);
 }
