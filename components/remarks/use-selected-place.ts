@@ -12,6 +12,8 @@ export function useSelectedPlace(): SelectedPlace | undefined {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setSelected(findSelectedPlace(document.getSelection())));
     };
+    // Words may have been selected before the scripts came.
+    look();
     document.addEventListener("selectionchange", look);
     // The place of the selection on the screen moves with the page.
     window.addEventListener("scroll", look, { passive: true, capture: true });
