@@ -103,11 +103,12 @@ describe.each(engines)("the count of an inbox (%s)", (engine) => {
         const listed = await listAll(viewer, filter, size);
         expect(listed.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
         expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
-        const [count, badge] = await fresh.store.read(async (reader) => [
+        const [count, badge, most] = await fresh.store.read(async (reader) => [
           await countWaiting(reader, viewer, filter),
           await countWaiting(reader, viewer),
+          await countWaiting(reader, viewer, filter, size),
         ]);
-        expect([count, badge]).toEqual([listed.length, whole.length]);
+        expect([count, badge, most]).toEqual([listed.length, whole.length, Math.min(listed.length, size)]);
         found.stories += listed.length;
         if (listed.length > 0 && listed.length < whole.length) found.narrowed++;
       }),

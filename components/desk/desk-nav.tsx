@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { UnreadCount } from "../notices/notice-ears";
+import { counted } from "../ui/counted";
 import { NavLink } from "./nav-link";
 import { ImportLink, NewStoryLink } from "./new-story-link";
 
@@ -33,7 +34,7 @@ export function DeskNav({ waiting, reports, administers, arranges, uncovered }: 
         {waiting > 0 && (
           <span className="rounded-full bg-seal px-1.5 text-xs leading-[18px] font-semibold text-on-seal tabular-nums">
             <span className="sr-only">{t("waiting")} </span>
-            {waiting}
+            {counted(waiting)}
           </span>
         )}
       </NavLink>

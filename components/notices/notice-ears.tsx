@@ -3,16 +3,19 @@
 import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, type ReactNode, use, useEffect } from "react";
-import { manyUnread } from "@/core/notices/many-unread";
+import { counted } from "../ui/counted";
 import { useNoticeStream } from "./use-notice-stream";
 
 const Unread = createContext(0);
 
+/** `since` as `useNoticeStream` takes it. */
+type Props = { unread: number; since: string; children: ReactNode };
+
 /** Listens for the whole desk: every bell in it shows the same number, and what arrives is read out once. */
-export function NoticeEars({ unread: atFirst, children }: { unread: number; children: ReactNode }) {
+export function NoticeEars({ unread: atFirst, since, children }: Props) {
   const t = useTranslations("notices.bell");
   const word = useTranslations("notices.kind");
-  const { unread, latest } = useNoticeStream(atFirst);
+  const { unread, latest } = useNoticeStream(atFirst, since);
   const router = useRouter();
   const here = usePathname();
   const waits = latest?.kind === "waiting" && here === "/desk" ? latest : undefined;
@@ -38,7 +41,7 @@ export function UnreadCount() {
   if (unread === 0) return null;
   return (
     <span className="rounded-full border border-seal px-1.5 text-xs leading-[18px] font-semibold text-seal tabular-nums">
-      <span aria-hidden>{unread < manyUnread ? unread : `${manyUnread - 1}+`}</span>
+      <span aria-hidden>{counted(unread)}</span>
       <span className="sr-only">{t("unread", { count: unread })}</span>
     </span>
   );

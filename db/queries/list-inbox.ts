@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, gte, inArray, or, type SQL } from "drizzle-orm";
+import { many } from "@/core/many";
 import { listPhotos } from "@/core/story/body-text";
 import type { StoryBody } from "@/core/story/document";
 import type { Viewer } from "@/core/viewer";
@@ -31,17 +32,21 @@ export async function listInbox(
   };
 }
 
-/** How many stories wait for this person: exactly as many as the inbox lists under the same filter. */
-export async function countWaiting(reader: Reader, viewer: Viewer, filter: InboxFilter = {}): Promise<number> {
+/** How many stories wait for this person: as many as the inbox lists under the same filter, counted to `most` and no further. */
+export async function countWaiting(reader: Reader, viewer: Viewer, filter: InboxFilter = {}, most = many) {
   const { story } = reader.tables;
   const kinds = await waitsFor(reader, viewer, filter);
   const counts = await Promise.all(
     kinds.map(async ({ condition }) => {
-      const [row] = await reader.select({ stories: count() }).from(story).where(condition);
+      const waiting = reader.select({ id: story.id }).from(story).where(condition).limit(most).as("waiting");
+      const [row] = await reader.select({ stories: count() }).from(waiting);
       return row?.stories ?? 0;
     }),
   );
-  return counts.reduce((sum, stories) => sum + stories, 0);
+  return Math.min(
+    counts.reduce((sum, stories) => sum + stories, 0),
+    most,
+  );
 }
 
 /** The audit that waits longest for this person; undefined when none does. */

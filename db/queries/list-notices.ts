@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
+import { many } from "@/core/many";
 import type { Viewer } from "@/core/viewer";
 import { given, keepQuery } from "../kept-query";
 import { firstIdOf } from "../new-id";
 import type { Reader } from "../store";
-import { manyUnread } from "@/core/notices/many-unread";
 import { listAbsenceNews } from "./list-absence-news";
 import type { PageKey } from "./page-key";
 import { visibleTo } from "./visible-to";
@@ -47,7 +47,7 @@ export async function countUnread(reader: Reader, viewer: Viewer): Promise<numbe
     .from(notice)
     .leftJoin(story, eq(story.id, notice.story))
     .where(and(toldTo(reader, viewer), isNull(notice.readAt), not(isOver(reader))))
-    .limit(manyUnread)
+    .limit(many)
     .as("unread");
   const [row] = await reader.select({ unread: count() }).from(unread);
   return row?.unread ?? 0;

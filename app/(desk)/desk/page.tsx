@@ -11,6 +11,7 @@ import { ListHeading } from "@/components/desk/list-heading";
 import { OwnStories } from "@/components/desk/own-stories";
 import { PageLinks } from "@/components/desk/page-links";
 import { DoneNotice } from "@/components/review/done-notice";
+import { counted } from "@/components/ui/counted";
 import { oneOf, type SearchParams } from "../search-params";
 import { filterQuery } from "./filter-query";
 import { inboxAddress, readInboxAddress } from "./inbox-address";
@@ -52,7 +53,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
           <ListHeading title={t("waiting")} hint={t("oldest")}>
             {all > 0 && (
               <span className="text-sm text-ink-2 tabular-nums">
-                {narrowed ? words("count", { count: found, all }) : all}
+                {narrowed ? words("count", { count: found, all }) : counted(all)}
               </span>
             )}
           </ListHeading>

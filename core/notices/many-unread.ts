@@ -1,2 +1,0 @@
-/** From this many unread notices on nobody counts further: the bell says more than ninety-nine. */
-export const manyUnread = 100;
