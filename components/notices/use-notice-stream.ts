@@ -10,21 +10,23 @@ const address = "/desk/notices/stream";
 const betweenQuestions = 15_000;
 
 /**
- * How many notices are new, kept true while the page is looked at, and the one that came last. Listens to a stream; asks from
- * time to time where none gets through. A page in the background listens to nothing.
+ * How many notices are new, kept true while the page is looked at, and the one that came last, if it came after `since`: the
+ * first id a notice younger than the page can have. Listens to a stream; asks from time to time where none gets through. A page
+ * in the background listens to nothing.
  */
-export function useNoticeStream(atFirst: number): { unread: number; latest: Fresh | undefined } {
+export function useNoticeStream(atFirst: number, since: string): { unread: number; latest: Fresh | undefined } {
   const [unread, setUnread] = useState(atFirst);
   const [latest, setLatest] = useState<Fresh>();
-  const known = useRef<Set<string> | undefined>(undefined);
+  const heard = useRef(since);
 
   useEffect(() => {
     const take = (text: string) => {
       const { unread: counted, fresh } = JSON.parse(text) as Heard;
-      const arrived = known.current && fresh.find(({ id }) => !known.current?.has(id));
-      known.current = new Set([...(known.current ?? []), ...fresh.map(({ id }) => id)]);
       setUnread(counted);
-      if (arrived) setLatest(arrived);
+      const newest = fresh[0];
+      if (!newest || newest.id <= heard.current) return;
+      heard.current = newest.id;
+      setLatest(newest);
     };
     return listenWhileSeen(take);
   }, []);

@@ -6,6 +6,7 @@ import { DeskKeys } from "@/components/desk/keys-help";
 import { DeskShell } from "@/components/desk/shell";
 import { NoticeEars } from "@/components/notices/notice-ears";
 import { holds, isAuditRole } from "@/core/workflow/policy";
+import { firstIdOf } from "@/db/new-id";
 import { findKeys } from "@/db/queries/find-keys";
 import { countUnread } from "@/db/queries/list-notices";
 import { listChoices } from "@/db/queries/list-choices";
@@ -23,13 +24,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   setRequestLocale(viewer.language);
   const { words, desk, inbox, notices } = await getMessages();
   const store = await newsroomStore();
+  const now = new Date();
   const administers = holds(viewer, "administrator");
   const [waiting, unread, { departments }, keys, uncovered] = await Promise.all([
     waitingForMe(viewer),
     store.read((reader) => countUnread(reader, viewer)),
     store.read(listChoices),
     store.read((reader) => findKeys(reader, viewer)),
-    administers ? store.read((reader) => listUncoveredAudits(reader, new Date())) : [],
+    administers ? store.read((reader) => listUncoveredAudits(reader, now)) : [],
   ]);
   const places = {
     ...{ waiting, administers },
@@ -42,7 +44,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <NextIntlClientProvider messages={messages}>
       <DeskKeys on={keys}>
-        <NoticeEars unread={unread}>
+        <NoticeEars unread={unread} since={firstIdOf(now)}>
           <DeskShell places={places} who={whoIs(viewer, departments)} actions={{ signOut, turnLanguage }}>
             {children}
           </DeskShell>
