@@ -4,6 +4,7 @@ import type { AbsenceNews } from "@/core/notices/say-absence";
 import { maySee } from "@/core/workflow/policy";
 import { findRecipient, findToldStory, findWebhook, type Leased } from "@/db/queries/find-parcel";
 import { listAbsenceNews } from "@/db/queries/list-absence-news";
+import { listDeeds } from "@/db/queries/list-deeds";
 import type { Store } from "@/db/store";
 import { type Answered, postCall, type Reach } from "./post-call";
 import { isFinal, type Post } from "./post-letter";
@@ -29,8 +30,9 @@ async function write(store: Store, ways: Ways, leased: Leased, person: string, n
   const story = id ? await store.read((reader) => findToldStory(reader, id)) : undefined;
   if (id && !(story && maySee(recipient, story))) return { state: "skipped", problem: "may not see the story" };
   const absence = await findAbsence(store, leased);
+  const deed = (await store.read((reader) => listDeeds(reader, [leased]))).get(leased.seq);
   try {
-    await ways.post.send(writeLetter(recipient, { kind: leased.kind, story, absence }, ways.siteUrl), leased.id);
+    await ways.post.send(writeLetter(recipient, { kind: leased.kind, story, absence, deed }, ways.siteUrl), leased.id);
     return { state: "sent" };
   } catch (problem) {
     return { state: "failed", problem: (problem as Error).message, final: isFinal(problem) };

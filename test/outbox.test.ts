@@ -135,6 +135,7 @@ describe.each(engines)("what leaves the newsroom (%s)", (engine) => {
     const body = parts.join("\n\n");
     const html = body.replaceAll("=\r\n", "").replaceAll("=3D", "=");
     expect(html).toContain(`${siteUrl}/desk/stories/${story}`);
+    expect(html.slice(html.indexOf("<p>"))).toContain("Say where it was.");
     expect(html.slice(html.indexOf("<p>"))).toContain("Hostile &lt;b&gt;title&lt;/b&gt;");
     expect(html.slice(html.indexOf("<p>"))).not.toContain("<b>");
     expect(mail?.raw).not.toContain("s3cret");

@@ -1,6 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Deed } from "@/core/notices/deed";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
 import { type AbsenceNews, sayAbsence } from "@/core/notices/say-absence";
+import { DeedLine } from "./deed-line";
 import { SubmitButton } from "../ui/submit-button";
 
 type Story = { id: string; number: number; title: string; language: string };
@@ -11,6 +13,7 @@ export type ShownNotice = {
   isNew: boolean;
   story: Story | null;
   absence?: AbsenceNews;
+  deed?: Deed;
 };
 type Act = (form: FormData) => Promise<void>;
 type Props = { notices: readonly ShownNotice[]; unread: number; actions: { read: Act; readAll: Act } };
@@ -37,7 +40,13 @@ export function NoticeList({ notices, unread, actions }: Props) {
   );
 }
 
-function NoticeRow({ notice: { id, kind, at, isNew, story, absence }, read }: { notice: ShownNotice; read: Act }) {
+function NoticeRow({
+  notice: { id, kind, at, isNew, story, absence, deed },
+  read,
+}: {
+  notice: ShownNotice;
+  read: Act;
+}) {
   const t = useTranslations("notices.list");
   const word = useTranslations("notices.kind");
   const format = useFormatter();
@@ -63,6 +72,7 @@ function NoticeRow({ notice: { id, kind, at, isNew, story, absence }, read }: { 
             </span>
           </p>
         )}
+        {deed && <DeedLine deed={deed} />}
         {absence && <AbsenceLine id={id} absence={absence} />}
       </div>
       {isNew && (

@@ -5,6 +5,7 @@ import { given, keepQuery } from "../kept-query";
 import { firstIdOf } from "../new-id";
 import type { Reader } from "../store";
 import { listAbsenceNews } from "./list-absence-news";
+import { listDeeds } from "./list-deeds";
 import type { PageKey } from "./page-key";
 import { visibleTo } from "./visible-to";
 
@@ -33,8 +34,12 @@ export async function listNotices(reader: Reader, viewer: Viewer, after?: PageKe
   const last = found.length > size ? shown.at(-1) : undefined;
   const entries = shown.filter(({ kind }) => kind === "delegated").map(({ seq }) => seq);
   const news = await listAbsenceNews(reader, entries);
+  const deeds = await listDeeds(
+    reader,
+    shown.map(({ seq, story: about }) => ({ seq, story: about?.id ?? null })),
+  );
   const notices = shown.map(({ seq, over, ...notice }) => {
-    return { ...notice, isNew: !notice.readAt && !over, absence: news.get(seq) };
+    return { ...notice, isNew: !notice.readAt && !over, absence: news.get(seq), deed: deeds.get(seq) };
   });
   return { notices, next: last && { at: last.at, id: last.id } };
 }
