@@ -30,7 +30,7 @@ test("a reporter links two languages by number, and is told beside the field wha
   const english = { title: freshTitle("Choir rehearses in two languages"), paragraphs: ["The choir sings at noon."] };
   const story = await submitStory(reporter, english);
   await reporter.goto(`/desk/stories/${story}`);
-  const number = reporter.getByRole("textbox", { name: "Number of the other story" });
+  const number = reporter.getByRole("combobox", { name: "Number of the other story" });
   await number.fill("999999");
   await reporter.getByRole("button", { name: "Link", exact: true }).click();
   await expect(reporter.getByText("There is no story with this number for you to see.")).toBeVisible();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pairStories } from "@/commands/pair-stories";
 import { partStories } from "@/commands/part-stories";
-import { findPair } from "@/db/queries/find-pair";
+import { findPair, listUnpaired } from "@/db/queries/find-pair";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { type Cast, seatNewsroom } from "./people";
@@ -55,6 +55,21 @@ describe.each(engines)("a story in two languages on %s", (engine) => {
     expect(await pair(zh, enNumber, "stranger")).toMatchObject({ refusal: "not_found" });
     expect(await pair(zh, enNumber, "administrator")).toMatchObject({ refusal: "not_allowed" });
     expect(await pairOf(en, "stranger")).toBeUndefined();
+  });
+
+  test("is offered what nobody linked yet, in the other language, of what the person sees", async () => {
+    const linked = await openTwo("offered-before");
+    await pair(linked.zh, linked.enNumber);
+    const { zhNumber, enNumber } = await openTwo("offered");
+    const numbers = async (who: keyof Cast, language: "zh" | "en") => {
+      const offered = await fresh.store.read((reader) => listUnpaired(reader, cast[who], language));
+      return offered.map(({ number }) => number);
+    };
+    expect((await numbers("writer", "en"))[0]).toBe(zhNumber);
+    expect((await numbers("writer", "zh"))[0]).toBe(enNumber);
+    expect(await numbers("writer", "en")).not.toContain(linked.zhNumber);
+    expect(await numbers("writer", "zh")).not.toContain(linked.enNumber);
+    expect(await numbers("stranger", "en")).not.toContain(zhNumber);
   });
 
   test("says so when one of the two has come into the language of the other", async () => {

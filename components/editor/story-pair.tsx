@@ -8,10 +8,18 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 type Paired = { id: string; number: number; title: string; language: string; apart: boolean; agrees: boolean };
-type Shown = { story: string; pair: Paired | undefined; may: boolean; actions: { pair: FormAction; part: FormAction } };
+/** A story that may be linked; what is typed into the field of the number finds it by its title too. */
+type Offered = { number: number; title: string; language: string };
+type Shown = {
+  story: string;
+  pair: Paired | undefined;
+  offered: readonly Offered[];
+  may: boolean;
+  actions: { pair: FormAction; part: FormAction };
+};
 
 /** The same story in the other language: which it is, whether it changed since, and how to link the two. */
-export function StoryPair({ story, pair, may, actions }: Shown) {
+export function StoryPair({ story, pair, offered, may, actions }: Shown) {
   const t = useTranslations("editor.pair");
   if (!pair && !may) return null;
   return (
@@ -29,7 +37,7 @@ export function StoryPair({ story, pair, may, actions }: Shown) {
       )}
       {pair && <PairWord pair={pair} />}
       {!pair && <p className="mt-2 text-sm text-ink-2">{t("none")}</p>}
-      {may && <PairForms {...{ story, pair, actions }} />}
+      {may && <PairForms {...{ story, pair, offered, actions }} />}
     </section>
   );
 }
@@ -40,7 +48,7 @@ function PairWord({ pair: { apart, agrees } }: { pair: Paired }) {
   return <p className={`mt-1 text-sm ${word === "agree" ? "text-ink-2" : "text-amber"}`}>{t(word)}</p>;
 }
 
-function PairForms({ story, pair, actions }: Omit<Shown, "may">) {
+function PairForms({ story, pair, offered, actions }: Omit<Shown, "may">) {
   const t = useTranslations("editor.pair");
   const refusal = useTranslations("words.refusal");
   const problem = useTranslations("words.problem");
@@ -57,13 +65,20 @@ function PairForms({ story, pair, actions }: Omit<Shown, "may">) {
         {!pair && (
           <TextField
             name="number"
-            inputMode="numeric"
+            list="pair-offered"
+            autoComplete="off"
             label={t("number")}
             hint={t("numberHint")}
             defaultValue={paired?.typed.number}
             error={wrong && problem(wrong.reason as "itself")}
+            className="w-full max-w-sm"
           />
         )}
+        <datalist id="pair-offered">
+          {offered.map(({ number, title, language }) => (
+            <option key={number} value={number} label={title} lang={language} />
+          ))}
+        </datalist>
         {(!pair || (pair.apart && !pair.agrees)) && <SubmitButton>{t(pair ? "agreed" : "link")}</SubmitButton>}
       </form>
       {pair && (

@@ -1,8 +1,9 @@
-import { aliasedTable, eq } from "drizzle-orm";
-import type { Language } from "@/core/story/story-content";
+import { aliasedTable, and, desc, eq, inArray, ne, notExists } from "drizzle-orm";
+import { type Language, languages } from "@/core/story/story-content";
 import type { Viewer } from "@/core/viewer";
 import { maySee } from "@/core/workflow/policy";
 import type { Reader } from "../store";
+import { visibleTo } from "./visible-to";
 
 /**
  * The same story in the other language: `apart` while the two do stand in different languages, `agrees` while it is as it was when
@@ -32,4 +33,21 @@ export async function findPair(reader: Reader, viewer: Viewer, id: string): Prom
   const { number, title, language } = found.other;
   const apart = found.own !== language;
   return { id: found.other.id, number, title, language, apart, agrees: found.seen === found.head };
+}
+
+/** How many stories are offered to link a story with. */
+const mostOffered = 40;
+
+/** What a story in this language may be linked with: the stories in another one that nobody linked yet, last changed first. */
+export async function listUnpaired(reader: Reader, viewer: Viewer, language: Language) {
+  const { translationPair, story } = reader.tables;
+  const pairs = reader.select({ story: translationPair.story }).from(translationPair);
+  const others = languages.filter((one) => one !== language);
+  const linked = pairs.where(eq(translationPair.story, story.id));
+  return reader
+    .select({ number: story.number, title: story.title, language: story.language })
+    .from(story)
+    .where(and(inArray(story.language, others), ne(story.title, ""), notExists(linked), visibleTo(reader, viewer)))
+    .orderBy(desc(story.changedAt), desc(story.id))
+    .limit(mostOffered);
 }
