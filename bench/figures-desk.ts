@@ -1,6 +1,7 @@
 import path from "node:path";
 import { judge, openDecision, signIn, type Verdict, verdictOn } from "./desk-visit";
 import type { BenchNewsroom } from "./bench-newsroom";
+import { watchMachine } from "./machine";
 import { type Figure, grown, limited, percentile } from "./measure";
 import { freePort } from "@/test/free-port";
 import { startShippedNginx } from "@/test/nginx";
@@ -98,21 +99,27 @@ const lists = { inbox: "/desk", stories: "/desk/stories" };
 export async function measureLists(large: string, small: string, size: string): Promise<Figure[]> {
   const browsers = [await signIn(large, "college"), await signIn(small, "college")] as const;
   const figures: Figure[] = [];
+  const machine = watchMachine();
   for (const [list, path] of Object.entries(lists)) {
-    const [alone] = await timeInTurn([browsers[0]], path);
-    const [full = [], few = []] = await timeInTurn(browsers, path);
+    const [alone] = await timeInTurn([browsers[0]], path, machine.work);
+    const [full = [], few = []] = await timeInTurn(browsers, path, machine.work);
     figures.push(
       limited(`${list} p99`, percentile(alone ?? [], 0.99), "ms", size, 60),
       grown(`${list} p50 against 100 stories`, percentile(full, 0.5), percentile(few, 0.5), "ms", size, 1.3),
     );
   }
-  return figures;
+  return [...figures, machine.figure(size)];
 }
 
-async function timeInTurn(browsers: readonly ScriptlessBrowser[], path: string): Promise<number[][]> {
+async function timeInTurn(
+  browsers: readonly ScriptlessBrowser[],
+  path: string,
+  between: () => void,
+): Promise<number[][]> {
   const times: number[][] = browsers.map(() => []);
   for (let at = 0; at < warming + counted; at++) {
     for (const [which, browser] of browsers.entries()) {
+      between();
       const took = await timePage(browser, path);
       if (at >= warming) times[which]?.push(took);
     }
