@@ -1,16 +1,11 @@
-import type { Browser } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 
 /**
- * Lets the scripts of every page this browser opens wait `ms` milliseconds after the page has loaded, as on a slow telephone: what a
- * person does sooner must not be lost. React works in messages to itself, and these are held back until then.
+ * Lets the scripts of every page of a context wait `ms` milliseconds after the page has loaded, as on a slow telephone: what a person
+ * does sooner must not be lost. React works in messages to itself, and these are held back until then.
  */
-export function holdScripts(browser: Browser, ms: number): void {
-  const open = browser.newContext.bind(browser);
-  browser.newContext = async (options) => {
-    const context = await open(options);
-    await context.addInitScript(holdMessages, ms);
-    return context;
-  };
+export async function holdScripts(context: BrowserContext, ms: number): Promise<void> {
+  await context.addInitScript(holdMessages, ms);
 }
 
 function holdMessages(ms: number): void {

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Draft, freshTitle, judge, openDesk, openReview, submitStory } from "./desk";
+import { holdScripts } from "./late-scripts";
 import { selectWords } from "./select-words";
 import { test } from "./stories";
 
@@ -54,6 +55,8 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
   const story = await submitStory(reporter, draft);
 
   const auditor = await openDesk(browser, "yanglin");
+  // Whoever selects words before the scripts came is offered the same.
+  await holdScripts(auditor.context(), 500);
   await openReview(auditor, draft.title);
   await select(auditor, "midnight");
   await auditor

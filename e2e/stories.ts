@@ -1,7 +1,10 @@
 import { test as base } from "@playwright/test";
 import { holdScripts } from "./late-scripts";
 
-/** A browser story. What it opened is closed when it ends: forgotten windows would go on saving beside the next story. */
+/**
+ * A browser story. What it opened is closed when it ends: forgotten windows would go on saving beside the next story.
+ * With `E2E_LATE` set to milliseconds the scripts of every page come that late.
+ */
 export const test = base.extend<{ closing: undefined }, { late: undefined }>({
   closing: [
     async ({ browser }, use) => {
@@ -12,7 +15,13 @@ export const test = base.extend<{ closing: undefined }, { late: undefined }>({
   ],
   late: [
     async ({ browser }, use) => {
-      if (process.env.E2E_LATE) holdScripts(browser, Number(process.env.E2E_LATE));
+      const open = browser.newContext.bind(browser);
+      const late = Number(process.env.E2E_LATE ?? 0);
+      browser.newContext = async (options) => {
+        const context = await open(options);
+        if (late > 0) await holdScripts(context, late);
+        return context;
+      };
       await use(undefined);
     },
     { scope: "worker", auto: true },
