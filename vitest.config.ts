@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", "data/**"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -55,7 +55,6 @@ test("while an auditor is away the delegate signs, and the record says for whom"
 });
 
 test("without scripts too, administrators see which audit nobody can give, until somebody can", async ({ browser }) => {
-  test.setTimeout(120_000);
   const only = await hireAuditor(browser, "luosifen");
   await only.context().close();
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -4,7 +4,6 @@ import { expectAccessible } from "./expect-accessible";
 import { test } from "./stories";
 
 test("every page of the site passes WCAG 2.2 AA in both themes", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto("/en/columns/college-news");
   const story = await page
     .getByRole("main")
@@ -30,7 +29,6 @@ test("every page of the site passes WCAG 2.2 AA in both themes", async ({ page }
 });
 
 test("every screen of a reporter passes", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "lizhuo");
   for (const address of ["/desk", "/desk/stories", "/desk/stories/new", "/desk/stories/import", "/desk/account"])
     await expectAccessible(page, address);
@@ -46,7 +44,6 @@ test("every screen of a reporter passes", async ({ page }) => {
 });
 
 test("every screen of an auditor and an administrator passes", async ({ browser }) => {
-  test.setTimeout(180_000);
   const auditor = await openDesk(browser, "yanglin");
   await expectAccessible(auditor, "/desk");
   const review = await auditor.locator('a[href$="/review"]').first().getAttribute("href");
@@ -63,7 +60,6 @@ test("every screen of an auditor and an administrator passes", async ({ browser 
 });
 
 test("what was read and how the printing goes pass on a phone, with something to tell", async ({ browser, page }) => {
-  test.setTimeout(180_000);
   await page.goto("/en/columns/college-news");
   const story = page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link");
   const title = await story.innerText();

@@ -24,7 +24,6 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 test("behind the nginx we ship readers get files, also while the newsroom is down, and nothing that was withdrawn", async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const newsroom = await openOwnNewsroom();
   const folder = mkdtempSync(path.join(tmpdir(), "imprimatur-nginx-"));
   await newsroom.start();

@@ -187,7 +187,7 @@ test("pictures inside pasted text become figures, and those that cannot come are
   const inside = `data:image/jpeg;base64,${buffer.toString("base64")}`;
   await paste(body, `<p>Before</p><p><img src="${inside}"></p><p>After<img src="file:///C:/a.png" width="600"></p>`);
   const figure = page.getByRole("group", { name: "Figure" });
-  await expect(figure.getByRole("img")).toBeVisible({ timeout: 30_000 });
+  await expect(figure.getByRole("img")).toBeVisible();
   await expect(page.getByText("One picture of the pasted text could not come along.")).toBeVisible();
 });
 
@@ -199,7 +199,7 @@ test("several photos arrive in their order, a bad one is named, and what is odd 
   const small = await photo("small.jpg", 640, 400);
   const figures = await choosePhotos(page, [wide, bad, upright, small, wide]);
   await expect(figures).toHaveCount(5);
-  for (const at of [0, 2, 3, 4]) await expect(figures.nth(at).getByRole("img")).toBeVisible({ timeout: 30_000 });
+  for (const at of [0, 2, 3, 4]) await expect(figures.nth(at).getByRole("img")).toBeVisible();
   await expect(figures.nth(1).getByRole("alert")).toContainText("broken.jpg is not in the newsroom.");
   await expect(page.getByText("Not arrived: broken.jpg")).toBeVisible();
   await expect(figures.nth(2)).toContainText("Upright among wide photos.");
@@ -251,7 +251,7 @@ test("a figure keeps what must stay in its picture, set by keys or by a click", 
   const { page } = await openBody(browser);
   await page.keyboard.type("Words.");
   const figures = await choosePhotos(page, [await photo("one.jpg", 1300, 900)]);
-  await expect(figures.getByRole("img")).toBeVisible({ timeout: 30_000 });
+  await expect(figures.getByRole("img")).toBeVisible();
   await figures.getByRole("button", { name: "Focal point" }).click();
   const cross = figures.getByRole("slider", { name: "Focal point" });
   await expect(cross).toBeFocused();
@@ -277,7 +277,7 @@ test("a figure keeps what must stay in its picture, set by keys or by a click", 
 test("photos come from the library, with several at once", async ({ browser }) => {
   const { page } = await openBody(browser);
   const figures = await choosePhotos(page, [await photo("one.jpg", 1310, 900), await photo("two.jpg", 1410, 900)]);
-  await expect(figures.getByRole("img")).toHaveCount(2, { timeout: 30_000 });
+  await expect(figures.getByRole("img")).toHaveCount(2);
   await startStory(page, { title: freshTitle("Another story"), paragraphs: [] });
   await page.getByRole("button", { name: "From the photo library" }).click();
   const library = page.getByRole("dialog", { name: "Photo library" });

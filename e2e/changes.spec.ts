@@ -26,7 +26,6 @@ let story = "";
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000);
   const reporter = await openDesk(browser, "lizhuo");
   story = await submitStory(reporter, draft);
   const auditor = await openDesk(browser, "yanglin");
@@ -174,7 +173,6 @@ test("at 375 pixels in Chinese nothing runs off the page, and the sides stand on
 });
 
 test("every view passes WCAG 2.2 AA in both themes", async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await openRoom(browser);
   const compare = "history?from=1&to=2";
   for (const room of ["review?show=changes", "review?show=sides", "review?show=readers", compare]) {

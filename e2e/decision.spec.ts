@@ -23,7 +23,6 @@ async function expectAccessible(page: Page): Promise<void> {
 test("reasons of the list and ticks survive a reload and go on record, each in its reader's words", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { title, story, reporter } = await submitted(browser, "The canteen opens early");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
@@ -47,7 +46,6 @@ test("reasons of the list and ticks survive a reload and go on record, each in i
 });
 
 test("an administrator adds a reason, and auditors are offered it", async ({ browser }) => {
-  test.setTimeout(120_000);
   const words = freshTitle("The hour is not given");
   const administrator = await openDesk(browser, "admin");
   await administrator.goto("/desk/admin/reasons");
@@ -68,7 +66,6 @@ test("an administrator adds a reason, and auditors are offered it", async ({ bro
 });
 
 test("the confirm step shows what is signed, and going back loses nothing", async ({ browser }) => {
-  test.setTimeout(120_000);
   const { title } = await submitted(browser, "The choir sings in the park");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
@@ -96,7 +93,6 @@ test("the confirm step shows what is signed, and going back loses nothing", asyn
 });
 
 test("a story on hold says until when, and only a day that lies ahead is taken", async ({ browser }) => {
-  test.setTimeout(120_000);
   const { title, story, reporter } = await submitted(browser, "The lake festival waits for spring");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
@@ -119,7 +115,6 @@ test("a story on hold says until when, and only a day that lies ahead is taken",
 test("what the college changes is shown under its name and signed again by the department on the difference", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const { title, story, reporter } = await submitted(browser, "The workshop welcomes visitors");
   const department = await openDesk(browser, "yanglin");
   await openReview(department, title);
@@ -148,7 +143,6 @@ test("what the college changes is shown under its name and signed again by the d
 });
 
 test("nobody signs a revision that was never before them, by whatever request", async ({ browser }) => {
-  test.setTimeout(120_000);
   const { title, story } = await submitted(browser, "The bridge is painted");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
@@ -181,7 +175,6 @@ test("nobody signs a revision that was never before them, by whatever request", 
 });
 
 test("without scripts a signature is shown whole in its own section before it counts", async ({ browser }) => {
-  test.setTimeout(120_000);
   const { title, story } = await submitted(browser, "The tower clock strikes again");
   const signedIn = await openDesk(browser, "yanglin");
   const plain = await browser.newContext({
@@ -206,7 +199,6 @@ test("without scripts a signature is shown whole in its own section before it co
 });
 
 test("a password that is due is asked for in the confirm step, under its own name", async ({ browser }) => {
-  test.setTimeout(120_000);
   const { title } = await submitted(browser, "The greenhouse is full");
   const auditor = await openDesk(browser, "yanglin");
   const kept = await auditor.context().cookies();
@@ -245,7 +237,6 @@ test.describe("on a phone", () => {
   }
 
   test("an auditor reads, remarks and approves with one hand", async ({ browser }) => {
-    test.setTimeout(120_000);
     const { story } = await submitted(browser, "The garden gate is mended");
     const page = await openPhone(browser, "yanglin");
     await page.goto(`/desk/stories/${story}/review`);
@@ -266,7 +257,6 @@ test.describe("on a phone", () => {
   });
 
   test("an auditor returns a story with a reason of the list with one hand", async ({ browser }) => {
-    test.setTimeout(120_000);
     const { story, reporter } = await submitted(browser, "The hall is heated");
     const page = await openPhone(browser, "yanglin");
     await page.goto(`/desk/stories/${story}/review`);

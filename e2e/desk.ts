@@ -93,7 +93,7 @@ async function hangPictures(page: Page, pictures: Picture[]): Promise<void> {
   await expect(figures).toHaveCount(pictures.length);
   for (const [at, picture] of pictures.entries()) {
     const figure = figures.nth(at);
-    await expect(figure.getByRole("img")).toBeVisible({ timeout: 30_000 });
+    await expect(figure.getByRole("img")).toBeVisible();
     await figure.getByLabel("Caption").fill(picture.caption);
     await figure.getByLabel("Alternative text").fill(picture.alt);
     await figure.getByLabel("Photographer").fill(picture.photographer);

@@ -193,7 +193,6 @@ test("an address of the desk that nothing has says so without scripts, and nobod
 });
 
 test("a released story is found at once, and a withdrawn one nowhere", async ({ browser }) => {
-  test.setTimeout(180_000);
   const word = `quillwort${process.pid}`;
   const draft = { title: freshTitle("Botany garden"), paragraphs: [`The ${word} grows in the lower pond.`] };
   const reporter = await openDesk(browser, "lizhuo");
@@ -223,7 +222,6 @@ test("a released story is found at once, and a withdrawn one nowhere", async ({ 
 });
 
 test("every page by which readers find and check stories passes WCAG 2.2 AA in both themes", async ({ page }) => {
-  test.setTimeout(180_000);
   for (const address of pages) await expectAccessible(page, address);
 });
 

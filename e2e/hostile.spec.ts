@@ -47,7 +47,6 @@ async function handIn(page: Page, story: string, body: unknown) {
 }
 
 test("a text no editor writes is refused with a sentence and changes nothing", async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await openDesk(browser, "lizhuo");
   const story = await startStory(page, { title: "Left as it was", paragraphs: [] });
   const good = await handIn(page, story, doc(text("Words that stay.")));

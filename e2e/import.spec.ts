@@ -24,7 +24,7 @@ test("A reporter pastes an old page, and every field lands where it belongs", as
   await page.getByRole("textbox", { name: "Paste text" }).fill(oldPage(title));
   await page.getByRole("button", { name: "Read" }).click();
 
-  await expect(page.getByRole("heading", { name: "Is this right?" })).toBeVisible({ timeout: 25_000 });
+  await expect(page.getByRole("heading", { name: "Is this right?" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue(title);
   await expect(page.getByRole("textbox", { name: "Source" })).toHaveValue("News Center");
   await expect(page.getByRole("textbox", { name: "Senior editor" })).toHaveValue("Mo Xiaoyun");
@@ -54,7 +54,7 @@ test("A Word file brings its photos; a broken one is named, and what was deleted
   });
   await page.getByRole("button", { name: "Read" }).click();
 
-  await expect(page.getByText("Read from open-day.docx")).toBeVisible({ timeout: 25_000 });
+  await expect(page.getByText("Read from open-day.docx")).toBeVisible();
   const body = page.getByRole("region", { name: "Body as readers will see it" });
   await expect(body.getByRole("figure")).toHaveCount(3);
   await expect(body.locator("img")).toHaveCount(2);

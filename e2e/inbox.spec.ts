@@ -29,7 +29,7 @@ async function expectCounted(page: Page): Promise<void> {
     expect(await rows(page).count()).toBe(found);
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(all);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Lets a story wait for the department audit. */
@@ -44,7 +44,6 @@ const rows = (page: Page) => page.getByRole("list", { name: "Stories that wait f
 const chosen = (page: Page) => page.locator("a[data-row][aria-current]");
 
 test("keys walk through the inbox and to the places of a decision, and sign nothing", async ({ browser }) => {
-  test.setTimeout(180_000);
   await bringStory(browser, freshTitle("Bottle by bottle"));
   const page = await hireAuditor(browser, publicity);
   await expect(rows(page).nth(1)).toBeVisible();
@@ -98,7 +97,6 @@ test("keys walk through the inbox and to the places of a decision, and sign noth
 test("a click chooses beside the list and a second one opens; on the phone the first one opens", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const title = freshTitle("Beside the list");
   await bringStory(browser, title);
   const page = await hireAuditor(browser, publicity);
@@ -126,7 +124,6 @@ test("a click chooses beside the list and a second one opens; on the phone the f
 });
 
 test("a filter stands in the address, counts what it lists, and is kept under a name", async ({ browser }) => {
-  test.setTimeout(180_000);
   await bringStory(browser, freshTitle("In English"));
   const page = await hireAuditor(browser, publicity);
   await page.locator("summary").filter({ hasText: "Filter" }).click();
@@ -159,7 +156,6 @@ test("a filter stands in the address, counts what it lists, and is kept under a 
 });
 
 test("after a verdict the story that waits longest opens, with word of what was done", async ({ browser }) => {
-  test.setTimeout(180_000);
   const title = freshTitle("Sent back for a day");
   await bringStory(browser, title);
   const page = await hireAuditor(browser, publicity);
@@ -176,7 +172,6 @@ test("after a verdict the story that waits longest opens, with word of what was 
 });
 
 test("an empty inbox says so, in both languages, and what comes next leads back to it", async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await hireAuditor(browser, "academic-affairs");
   await expect(page.getByText("Nothing is waiting for your signature.")).toBeVisible();
   await page.goto("/desk/next?done=approve&story=7");
@@ -193,7 +188,6 @@ test("an empty inbox says so, in both languages, and what comes next leads back 
 });
 
 test("without scripts the rows lead to the review and a filter is kept", async ({ browser }) => {
-  test.setTimeout(180_000);
   const page = await hireAuditor(browser, publicity);
   const state = await page.context().storageState();
   const context = await browser.newContext({ storageState: state, javaScriptEnabled: false, viewport: wide });
@@ -214,7 +208,6 @@ test("without scripts the rows lead to the review and a filter is kept", async (
 });
 
 test("an administrator enters holidays and sets the limit of the service clock", async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await openDesk(browser, "admin");
   await page.getByRole("link", { name: "Service clock" }).click();
   await page.getByLabel("First day").fill("2031-10-01");

@@ -25,7 +25,6 @@ test("a story told in two languages leads readers from one to the other, without
 });
 
 test("a reporter links two languages by number, and is told beside the field what is wrong", async ({ browser }) => {
-  test.setTimeout(120_000);
   const reporter = await openDesk(browser, "lizhuo");
   const english = { title: freshTitle("Choir rehearses in two languages"), paragraphs: ["The choir sings at noon."] };
   const story = await submitStory(reporter, english);

@@ -42,7 +42,6 @@ function conference(): Draft {
 test("a story with seven figures goes from draft to print under two names, and anybody can verify it", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const draft = conference();
   const reporter = await openDesk(browser, "lizhuo");
   await submitStory(reporter, draft);

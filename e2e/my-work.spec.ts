@@ -8,7 +8,6 @@ const draft = (title: string) => ({ title, paragraphs: ["The library stays open 
 const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 
 test("my work counts what it lists, and every tab can be read by everybody", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "lizhuo");
   await page.goto("/desk");
   await page.getByRole("link", { name: "My work" }).click();
@@ -28,7 +27,6 @@ test("my work counts what it lists, and every tab can be read by everybody", asy
 });
 
 test("a story is taken back and duplicated from its row", async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await signIn(page, "lizhuo");
   const title = freshTitle("Open late");
   await submitStory(page, draft(title));

@@ -26,7 +26,6 @@ const pages = [
 test("pages of an older site come in beside the running newsroom and say that nobody signed them here", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const newsroom = await openOwnNewsroom();
   try {
     await newsroom.start();
@@ -39,7 +38,7 @@ test("pages of an older site come in beside the running newsroom and say that no
     await expect(async () => {
       await page.goto("/zh/columns/college-news");
       await expect(page.getByRole("link", { name: "图书馆旧馆闭馆通知" })).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 60_000 });
 
     await page.goto("/info/1021/3456.htm?from=timeline");
     await expect(page).toHaveURL(/\/zh\/news\/info-1021-3456$/);

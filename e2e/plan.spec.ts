@@ -77,7 +77,6 @@ function threeDaysOn(): { typed: string; month: string } {
 }
 
 test("a release set in the review stands in the calendar until it is called off there", async ({ browser }) => {
-  test.setTimeout(180_000);
   const { title } = draft(freshTitle("Spring concert"));
   const { typed, month } = threeDaysOn();
   const reporter = await openDesk(browser, "lizhuo");
@@ -113,7 +112,6 @@ test("a release set in the review stands in the calendar until it is called off 
 test("the approval form prints on one sheet in both languages, and its code leads to the public record", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const { title } = draft(freshTitle("Robots weld evenly"));
   await submitStory(await openDesk(browser, "lizhuo"), draft(title));
   const department = await openDesk(browser, "yanglin");
@@ -157,7 +155,6 @@ test("the approval form prints on one sheet in both languages, and its code lead
 test("the fullest story there can be still prints on one sheet, and nothing it is printed for is lost", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const title = freshTitle("A regional conference on vocational education ".repeat(6).slice(0, 280));
   const crowd = Array.from({ length: 20 }, (_, at): Credit => {
     return {
@@ -202,7 +199,6 @@ test("the fullest story there can be still prints on one sheet, and nothing it i
 });
 
 test("the register of a month lists what went out, prints in landscape and comes as a table", async ({ browser }) => {
-  test.setTimeout(120_000);
   const college = await openDesk(browser, "luoshihua");
   await college.getByRole("link", { name: "Register" }).first().click();
   await expect(college.getByRole("heading", { level: 1, name: "Register" })).toBeVisible();
@@ -234,7 +230,6 @@ test("the register of a month lists what went out, prints in landscape and comes
 test("calendar and register can be read by everybody: on a telephone, without scripts, in Chinese", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const addresses = ["/desk/calendar?month=2026-10", "/desk/calendar?month=1999-01", "/desk/register?month=2026-10"];
   const phone = await (
     await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } })

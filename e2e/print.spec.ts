@@ -3,7 +3,6 @@ import { freshTitle, judge, openDesk, openReview, publish, submitStory } from ".
 import { test } from "./stories";
 
 test("a correction keeps the page up until it is signed, and a withdrawal answers 410", async ({ browser }) => {
-  test.setTimeout(240_000);
   const draft = { title: freshTitle("Gallery shows student prints"), paragraphs: ["The show opens on Monday."] };
   const reporter = await openDesk(browser, "lizhuo");
   const story = await submitStory(reporter, draft);
@@ -43,7 +42,6 @@ test("a correction keeps the page up until it is signed, and a withdrawal answer
 });
 
 test("the password is asked for again before a signature, and a wrong one signs nothing", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = { title: freshTitle("Choir sings at the spring fair"), paragraphs: ["The choir sings at noon."] };
   await submitStory(await openDesk(browser, "lizhuo"), draft);
   const auditor = await openDesk(browser, "yanglin");

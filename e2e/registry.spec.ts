@@ -17,7 +17,6 @@ async function bring(page: Page, text: string | Buffer): Promise<void> {
 }
 
 test("an administrator brings a table, and a reporter finds the people in it by two letters", async ({ browser }) => {
-  test.setTimeout(120_000);
   const admin = await openDesk(browser, "admin");
   await admin.goto("/desk/admin/registry/import");
   await bring(admin, Buffer.from([0xc0, 0xee, 0xd7, 0xbf]));

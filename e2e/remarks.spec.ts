@@ -49,7 +49,6 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 test("remarks go out with the verdict, are applied, declined and answered, and are found again", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const draft = draftOf("Library remarks");
   const reporter = await openDesk(browser, "lizhuo");
   const story = await submitStory(reporter, draft);
@@ -139,7 +138,6 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
 });
 
 test("words that were rewritten leave their remark outdated, with its old quote", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = draftOf("Outdated remarks");
   const reporter = await openDesk(browser, "lizhuo");
   const story = await submitStory(reporter, draft);
@@ -163,7 +161,6 @@ test("words that were rewritten leave their remark outdated, with its old quote"
 });
 
 test("at 375 px a remark is left by touch, and all is in reach", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = draftOf("Remarks on a phone");
   const reporter = await openDesk(browser, "lizhuo");
   await submitStory(reporter, draft);
@@ -184,7 +181,6 @@ test("at 375 px a remark is left by touch, and all is in reach", async ({ browse
 test("without scripts a remark is left at a place from the list, answered, and its suggestion applied", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const draft = draftOf("Remarks without scripts");
   const writing = await openDesk(browser, "lizhuo");
   const story = await submitStory(writing, draft);
@@ -221,7 +217,6 @@ test("without scripts a remark is left at a place from the list, answered, and i
 });
 
 test("of two who answer at once both are heard, and the second is told first", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = draftOf("Two answers");
   const reporter = await openDesk(browser, "lizhuo");
   const story = await submitStory(reporter, draft);

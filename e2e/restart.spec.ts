@@ -4,7 +4,6 @@ import { openOwnNewsroom } from "./own-newsroom";
 import { test } from "./stories";
 
 test("what is typed while the newsroom restarts is there when it is back", async ({ browser }) => {
-  test.setTimeout(240_000);
   const newsroom = await openOwnNewsroom();
   try {
     await newsroom.start();

@@ -3,7 +3,6 @@ import { fillStory, freshTitle, judge, openDesk, openReview, startStory, submitS
 import { test } from "./stories";
 
 test("a returned story comes back to its reporter with the reason and is submitted again", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = { title: freshTitle("Library opens its night room"), paragraphs: ["The night room opens at ten."] };
   const reporter = await openDesk(browser, "lizhuo");
   const story = await submitStory(reporter, draft);
@@ -33,7 +32,6 @@ test("a returned story comes back to its reporter with the reason and is submitt
 });
 
 test("a department auditor who wrote the story is refused", async ({ browser }) => {
-  test.setTimeout(120_000);
   const administrator = await openDesk(browser, "admin");
   await administrator.goto("/desk/admin/people");
   await administrator
@@ -78,7 +76,6 @@ test("the auditor of another department meets no story, by any of its addresses"
 });
 
 test("of two auditors who decide at once exactly one counts, and the other is told", async ({ browser }) => {
-  test.setTimeout(120_000);
   const draft = { title: freshTitle("Canteen tests its new ovens"), paragraphs: ["The ovens were tested on Monday."] };
   const reporter = await openDesk(browser, "lizhuo");
   await startStory(reporter, draft);

@@ -250,7 +250,6 @@ test("in forced colours the seals, the rules and the chosen size are still seen"
 });
 
 test("a very long title, a bare story and three new pictures come out right", async ({ browser, page }) => {
-  test.setTimeout(180_000);
   const words =
     "Notice on the arrangement of the third round of the skills competition and everything that goes with it. ";
   const title = freshTitle(`${words.repeat(2)}Antidisestablishmentarianism`);
