@@ -6,19 +6,23 @@ import { holds } from "@/core/workflow/policy";
 import { record } from "@/db/ledger";
 import { newId } from "@/db/new-id";
 import type { Store } from "@/db/store";
+import { leadsInside, type Reach } from "@/jobs/post-call";
 
 /**
  * Adds an address outside, or changes the one that was `seen`; without a secret it keeps its own. Administrators only. Neither secret
- * nor address enters the ledger, since robots carry their key in the address; its host does. Refuses with not_allowed or changed_meanwhile.
+ * nor address enters the ledger, since robots carry their key in the address; its host does. Refuses with not_allowed or changed_meanwhile,
+ * or not_valid for an address that no call would reach since it lies inside.
  */
 export async function keepWebhook(
   store: Store,
   viewer: Viewer,
   input: { seen: { id: string; version: number } | null; webhook: WebhookRecord },
   now: Date,
+  reach?: Reach,
 ): Promise<Result<{ webhook: string }>> {
+  if (!holds(viewer, "administrator")) return refuse("not_allowed");
+  if (await leadsInside(input.webhook.url, reach)) return refuse("not_valid", [{ place: "url", reason: "inside" }]);
   return store.write(async (tx) => {
-    if (!holds(viewer, "administrator")) return refuse("not_allowed");
     const { webhook } = tx.tables;
     const { seen } = input;
     const { secret, ...rest } = input.webhook;

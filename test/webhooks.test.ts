@@ -38,8 +38,20 @@ describe.each(engines)("addresses outside (%s)", (engine) => {
   );
   afterAll(() => fresh.discard());
 
-  const keep = (webhook: WebhookRecord, seen: { id: string; version: number } | null = null) =>
-    keepWebhook(fresh.store, cast.administrator, { seen, webhook }, at.tick());
+  const addresses: Record<string, string[]> = {
+    "robots.example.edu": ["93.184.216.34"],
+    "inside.example.edu": ["10.1.2.3"],
+    "both.example.edu": ["93.184.216.34", "::1"],
+    localhost: ["127.0.0.1"],
+  };
+  const asked: string[] = [];
+  const resolve = (name: string) => {
+    asked.push(name);
+    const found = addresses[name]?.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+    return found ? Promise.resolve(found) : Promise.reject(new Error("ENOTFOUND"));
+  };
+  const keep = (webhook: WebhookRecord, seen: { id: string; version: number } | null = null, by = cast.administrator) =>
+    keepWebhook(fresh.store, by, { seen, webhook }, at.tick(), { resolve });
   const kept = async (webhook = record) => sure(await keep(webhook)).webhook;
   const find = (id: string) => fresh.store.read((reader) => findWebhook(reader, id));
   const parcels = () => fresh.store.read((reader) => reader.select().from(reader.tables.delivery));
@@ -54,10 +66,9 @@ describe.each(engines)("addresses outside (%s)", (engine) => {
   test("are kept and dropped by administrators alone", async () => {
     const id = await kept();
     for (const name of ["writer", "departmentAuditor", "collegeAuditor"] as const) {
-      const input = { seen: null, webhook: record };
-      expect(await keepWebhook(fresh.store, cast[name], input, at.tick()), name).toMatchObject({
-        refusal: "not_allowed",
-      });
+      asked.length = 0;
+      expect(await keep(record, null, cast[name]), name).toMatchObject({ refusal: "not_allowed" });
+      expect(asked, "nobody else has a name looked up").toEqual([]);
       const seen = { id, version: 1 };
       expect(await dropWebhook(fresh.store, cast[name], seen, at.tick()), name).toMatchObject({
         refusal: "not_allowed",
@@ -80,6 +91,35 @@ describe.each(engines)("addresses outside (%s)", (engine) => {
     expect(await find(id)).toMatchObject({ name: "Renamed", secret: "s3cret", version: 2 });
     sure(await keep({ ...record, secret: "another" }, { id, version: 2 }));
     expect(await find(id)).toMatchObject({ secret: "another", version: 3 });
+  });
+
+  test.each([
+    ...[
+      "https://127.0.0.1/",
+      "https://10.1.2.3/hook",
+      "https://169.254.169.254/latest",
+      "https://[::1]/",
+      "https://2130706433/",
+    ],
+    ...["https://localhost/", "https://inside.example.edu/", "https://both.example.edu/"],
+  ])("%s is refused when it is saved, beside its field, and nothing is kept or logged", async (url) => {
+    const id = await kept();
+    const logged = (await entries("keep_webhook")).length;
+    const refused = { ok: false, refusal: "not_valid", problems: [{ place: "url", reason: "inside" }] };
+    expect(await keep({ ...record, url })).toEqual(refused);
+    expect(await keep({ ...record, url }, { id, version: 1 })).toEqual(refused);
+    expect(await find(id)).toMatchObject({ url: record.url, version: 1 });
+    expect(await fresh.store.read(listWebhooks)).toHaveLength(1);
+    expect(await entries("keep_webhook")).toHaveLength(logged);
+  });
+
+  test("may have a name that cannot be resolved yet: every call asks again", async () => {
+    sure(await keep({ ...record, url: "https://not-yet.example.edu/" }));
+    expect(asked.at(-1)).toBe("not-yet.example.edu");
+    const never = () => new Promise<never>(() => undefined);
+    const input = { seen: null, webhook: record };
+    const reach = { resolve: never, patience: 5 };
+    sure(await keepWebhook(fresh.store, cast.administrator, input, at.tick(), reach));
   });
 
   test("are not changed or dropped by who saw an older one, and nothing is logged then", async () => {

@@ -3,11 +3,11 @@ import type { Language } from "../story/story-content";
 import type { Deed, ToldAct } from "./deed";
 
 /** The sentences deeds are told in, and how names and words are put together with them. */
-export type DeedSentence = ToldAct | "release_early" | "hold_until" | "behalf" | "why" | "also";
+type DeedSentence = ToldAct | "release_early" | "hold_until" | "behalf" | "why" | "also";
 type Said = { name: string; person: string; time: string; deed: string; words: string };
 
 /** How a deed is put into words: the sentences of one language, each of which takes what it needs, and how it writes a moment. */
-export type Voice = {
+type Voice = {
   language: Language;
   sentence: (name: DeedSentence, said: Said) => string;
   moment: (at: Date) => string;

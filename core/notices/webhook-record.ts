@@ -3,7 +3,7 @@ import { noticeKinds } from "./notice-kinds";
 
 export const webhookFormats = ["json", "wecom", "dingtalk"] as const;
 
-/** An address outside as an administrator writes it down; whether it is a public one is asked at every call. */
+/** An address outside as an administrator writes it down; whether it is a public one is asked when it is kept and at every call. */
 export const webhookRecord = z.strictObject({
   name: z.string().trim().min(1, "missing").max(80, "other"),
   url: z.string().trim().max(500, "other").refine(isSecureAddress, "bad_address"),
