@@ -44,6 +44,7 @@ test("an open desk hears of an approval within two seconds, and opening the noti
     .getByRole("link", { name: /^Notices/ })
     .click();
   await expect(row(reporter, title)).toContainText("New");
+  await expect(row(reporter, title)).toContainText("Yang Lin approved it");
   const counted = await countNew(reporter);
   await row(reporter, title).getByRole("link", { name: title }).click();
   await expect(reporter).toHaveURL(new RegExp(`/desk/stories/${id}$`));
@@ -69,6 +70,7 @@ test("what a person does not want to hear comes no more, and the rest still does
   await reporter.goto("/desk/notices");
   await expect(row(reporter, title)).toHaveCount(1);
   await expect(row(reporter, title)).toContainText("Published");
+  await expect(row(reporter, title)).toContainText(/Luo Shihua signed it off; in print since \d\d:\d\d/);
 
   await reporter.goto("/desk/notices/choices");
   await reporter.getByRole("checkbox", { name: "Approved and passed on, At the desk" }).check();

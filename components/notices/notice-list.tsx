@@ -2,8 +2,9 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Deed } from "@/core/notices/deed";
 import type { NoticeKind } from "@/core/notices/notice-kinds";
 import { type AbsenceNews, sayAbsence } from "@/core/notices/say-absence";
-import { DeedLine } from "./deed-line";
+import { moment } from "../review/moment";
 import { SubmitButton } from "../ui/submit-button";
+import { DeedLine } from "./deed-line";
 
 type Story = { id: string; number: number; title: string; language: string };
 export type ShownNotice = {
@@ -59,7 +60,7 @@ function NoticeRow({
           {isNew && <span className="text-xs font-semibold text-seal">{t("new")}</span>}
           <span className={isNew ? "font-semibold text-ink" : ""}>{word(kind)}</span>
           <time dateTime={at.toISOString()} className="text-[13px] text-ink-3">
-            {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
+            {format.dateTime(at, moment)}
           </time>
         </p>
         {story && (
