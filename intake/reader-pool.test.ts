@@ -29,7 +29,7 @@ test("knows the pictures that are brought along by their address", { timeout: 60
 });
 
 test("a page that takes too long ends its reader, and the next page gets another", { timeout: 60_000 }, async () => {
-  readers = openReaders(1, { memory: 256, time: 4_000 });
+  readers = openReaders(1, { memory: 256, time: 30_000 });
   expect(await readers.read(page("The first page is fine."))).toMatchObject({ ok: true });
   readers.close();
   expect(await readers.read(page("The reader was gone, this page may be lost."))).toBeDefined();
