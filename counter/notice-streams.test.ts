@@ -14,6 +14,7 @@ import { engines, openFreshStore } from "@/test/newsroom";
 import { type Cast, readyStory, seatNewsroom } from "@/test/people";
 import { openNoticeDoor } from "./notice-door";
 import { NoticeStreams } from "./notice-streams";
+import { eventually } from "@/test/eventually";
 
 vi.stubEnv("AUTH_SECRET", "a secret of the tests, long enough to seal with");
 vi.stubEnv("SITE_URL", "https://news.example.edu");
@@ -43,7 +44,7 @@ describe.each(engines)("an open desk on %s", (engine) => {
   });
   afterEach(async () => {
     for (const controller of open.splice(0)) controller.abort();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(streams.count).toBe(0);
     });
   });
@@ -106,11 +107,11 @@ describe.each(engines)("an open desk on %s", (engine) => {
     const story = await submit("Heard at once");
     const writer = hear(await ask(cast.writer));
     const stranger = hear(await ask(cast.stranger));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect([writer.heard.length, stranger.heard.length]).toEqual([1, 1]);
     });
     await approve(story);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(writer.heard).toHaveLength(2);
     });
     expect(writer.heard[0]).toMatchObject({ event: "notices", unread: 0 });
@@ -131,7 +132,7 @@ describe.each(engines)("an open desk on %s", (engine) => {
 
   test("hears nothing more once its person is signed out, and is closed at the next heartbeat", async () => {
     const { heard, ended } = hear(await ask(cast.colleague));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(heard).toHaveLength(1);
     });
     await signOutEverywhere(fresh.store, cast.colleague, new Date());
@@ -144,7 +145,7 @@ describe.each(engines)("an open desk on %s", (engine) => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await ask(cast.otherAuditor)).status).toBe(429);
     open[0]?.abort();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(streams.count).toBe(2);
     });
     expect((await ask(cast.otherAuditor)).status).toBe(200);

@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { encode } from "./encode";
 import { openPress, type Press } from "./press";
 import { type PressAhead, startPressAhead } from "./press-ahead";
 import type { SitePage } from "./site-page";
+import { eventually } from "@/test/eventually";
 
 const addresses = ["/en", "/en/columns/news", "/en/news/first", "/en/news/second"];
 let folder: string;
@@ -58,13 +59,13 @@ const onDisk = (address: string) => {
   const file = path.join(folder, "pages", `${address}.html`);
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 };
-const allPressed = () => vi.waitFor(() => expect(addresses.every((address) => press.has(address))).toBe(true));
+const allPressed = () => eventually(() => expect(addresses.every((address) => press.has(address))).toBe(true));
 
 describe("the press works ahead", () => {
   test("through the whole site after a start, each page once, and then rests", async () => {
     expect(start().progress()).toMatchObject({ going: true, finished: null });
     await allPressed();
-    await vi.waitFor(() => expect(ahead?.progress()).toMatchObject({ pressed: 4, going: false, looked: 4, urgent: 0 }));
+    await eventually(() => expect(ahead?.progress()).toMatchObject({ pressed: 4, going: false, looked: 4, urgent: 0 }));
     expect(rendered.sort()).toEqual([...addresses].sort());
     expect(ahead?.progress().finished).toBeInstanceOf(Date);
   });
@@ -75,9 +76,9 @@ describe("the press works ahead", () => {
     text = "second edition";
     press.takeAway(["story:first", "front:en"]);
     expect(onDisk("/en/news/first")).toBeUndefined();
-    await vi.waitFor(() => expect(onDisk("/en/news/first")).toContain("second edition"));
-    await vi.waitFor(() => expect(onDisk("/en")).toContain("second edition"));
-    await vi.waitFor(() => expect(onDisk("/en/news/third")).toContain("second edition"));
+    await eventually(() => expect(onDisk("/en/news/first")).toContain("second edition"));
+    await eventually(() => expect(onDisk("/en")).toContain("second edition"));
+    await eventually(() => expect(onDisk("/en/news/third")).toContain("second edition"));
     expect(onDisk("/en/news/second")).toContain("first edition");
   });
 
@@ -87,7 +88,7 @@ describe("the press works ahead", () => {
     gone.add("/en/news/first");
     press.takeAway(["story:first"]);
     const before = rendered.length;
-    await vi.waitFor(() => expect(rendered.length).toBeGreaterThan(before));
+    await eventually(() => expect(rendered.length).toBeGreaterThan(before));
     await ahead?.stop();
     expect(onDisk("/en/news/first")).toBeUndefined();
   });
@@ -111,22 +112,22 @@ describe("the press works ahead", () => {
     press.takeAway(["site"]);
     press.takeAway(["story:second"]);
     expect(onDisk("/en/news/second")).toBeUndefined();
-    await vi.waitFor(() => expect(press.has("/en/news/first")).toBe(true));
+    await eventually(() => expect(press.has("/en/news/first")).toBe(true));
     expect(onDisk("/en/news/second")).toBeUndefined();
   });
 
   test("and leaves alone what is kept in memory instead of being pressed", async () => {
     kept.add("/en/news/second");
     start();
-    await vi.waitFor(() => expect(ahead?.progress()).toMatchObject({ pressed: 3, going: false, looked: 4, urgent: 0 }));
+    await eventually(() => expect(ahead?.progress()).toMatchObject({ pressed: 3, going: false, looked: 4, urgent: 0 }));
     expect(rendered.sort()).toEqual([...addresses].sort());
   });
 
   test("past a page that cannot be rendered, and names it", async () => {
     text = "broken";
     start();
-    await vi.waitFor(() => expect(press.has("/en/news/second")).toBe(true));
-    await vi.waitFor(() => expect(problems).toEqual(["/en/columns/news"]));
+    await eventually(() => expect(press.has("/en/news/second")).toBe(true));
+    await eventually(() => expect(problems).toEqual(["/en/columns/news"]));
   });
 });
 

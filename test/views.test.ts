@@ -9,6 +9,7 @@ import { startViewBooks } from "@/jobs/view-books";
 import { workroom } from "./lived-newsroom";
 import { engines, openFreshStore } from "./newsroom";
 import { seatNewsroom } from "./people";
+import { eventually } from "./eventually";
 
 describe.each(engines)("views on %s", (engine) => {
   let fresh: Awaited<ReturnType<typeof openFreshStore>>;
@@ -66,10 +67,10 @@ describe.each(engines)("views on %s", (engine) => {
       note("one");
       note("other");
       vi.advanceTimersByTime(30_000);
-      await vi.waitFor(async () => expect(await booked()).toContainEqual({ day: "2026-03-11", views: 2 }));
+      await eventually(async () => expect(await booked()).toContainEqual({ day: "2026-03-11", views: 2 }));
       expect(told).toEqual([]);
       vi.advanceTimersByTime(150_000);
-      await vi.waitFor(() => expect(told).toEqual([["read-often"]]));
+      await eventually(() => expect(told).toEqual([["read-often"]]));
       vi.advanceTimersByTime(180_000);
     } finally {
       vi.useRealTimers();
