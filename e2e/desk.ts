@@ -69,6 +69,7 @@ export async function startStory(page: Page, draft: Draft): Promise<string> {
 
 export async function fillStory(page: Page, draft: Draft): Promise<void> {
   const body = page.getByRole("textbox", { name: "Body" });
+  await expect(body).toBeVisible();
   await page.getByRole("textbox", { name: "Source" }).fill(draft.source ?? "News Center");
   await page.getByRole("textbox", { name: "Author", exact: true }).fill(draft.author ?? "Li Zhuo");
   await page.getByRole("textbox", { name: "Senior editor" }).fill("Mo Xiaoyun");

@@ -160,7 +160,8 @@ function BodyPart(props: StoryEditorProps & { desk: Desk }) {
           onChange={desk.touch}
         />
       ) : (
-        <div className="py-5">{props.printedBody}</div>
+        // As high as the editor, so that nothing below it moves under a finger when it comes.
+        <div className="min-h-82 pt-16 pb-18">{props.printedBody}</div>
       )}
     </section>
   );
