@@ -161,7 +161,7 @@ function BodyPart(props: StoryEditorProps & { desk: Desk }) {
         />
       ) : (
         // As high as the editor, so that nothing below it moves under a finger when it comes.
-        <div className="min-h-82 pt-16 pb-18">{props.printedBody}</div>
+        <div className="min-h-78 pt-16 pb-18">{props.printedBody}</div>
       )}
     </section>
   );
