@@ -4,11 +4,12 @@ import { useFormatter, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { NewerRevision } from "./edited-story";
+import { moment } from "../review/moment";
 
 /** The story has moved on and takes no text now: what was typed stays on the page and on this device. */
 export function ConflictNotice({ newer, story }: { newer: NewerRevision; story: string }) {
   const t = useTranslations("editor.conflict");
-  const time = useFormatter().dateTime(new Date(newer.at), { dateStyle: "medium", timeStyle: "short" });
+  const time = useFormatter().dateTime(new Date(newer.at), moment);
   return (
     <Notice look="refused">
       <p className="font-semibold">{t("newest", { name: newer.by, revision: newer.revision, time })}</p>

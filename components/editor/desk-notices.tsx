@@ -7,6 +7,7 @@ import { compareAside, forgetAside } from "./choose-text";
 import { ConflictNotice } from "./conflict-notice";
 import type { EditedStory } from "./edited-story";
 import type { Desk } from "./use-desk";
+import { moment } from "../review/moment";
 
 type Props = { desk: Desk; story: EditedStory };
 
@@ -92,7 +93,7 @@ function WhatIsShown({ desk }: { desk: Desk }) {
   const format = useFormatter();
   const { merged, restoredAt } = desk.text;
   if (!merged && !restoredAt) return null;
-  const time = restoredAt && format.dateTime(new Date(restoredAt), { dateStyle: "medium", timeStyle: "short" });
+  const time = restoredAt && format.dateTime(new Date(restoredAt), moment);
   return (
     <Notice>
       {time && t("restored", { time })} {merged && t("merged", { revision: merged.revision, name: merged.by })}{" "}

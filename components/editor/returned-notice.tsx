@@ -1,5 +1,6 @@
 import { type GivenReason, sayReasons } from "@/core/ledger/say-reasons";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { moment } from "../review/moment";
 
 type Props = { at: Date; by: { zh: string; en: string }; reason: string; reasons: GivenReason[]; remark: string };
 
@@ -8,7 +9,7 @@ export function ReturnedNotice({ at, by, reason, reasons, remark }: Props) {
   const t = useTranslations("editor.returned");
   const language = useLocale();
   const why = sayReasons({ reasons, reason }, language);
-  const time = useFormatter().dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const time = useFormatter().dateTime(at, moment);
   return (
     <section className="border-amber border-l-3 bg-amber-soft px-4 py-3 text-ink">
       <h2 className="font-sans font-semibold text-sm">{t("title", { name: by[language], time })}</h2>

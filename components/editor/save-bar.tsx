@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DeskNotices } from "./desk-notices";
 import type { EditedStory, Intent } from "./edited-story";
 import type { Desk } from "./use-desk";
+import { moment } from "../review/moment";
 
 type Intents = { save: Intent; submits: boolean };
 
@@ -63,7 +64,7 @@ function useStateWords(desk: Desk, story: EditedStory): StateWords {
   if (keeping.state === "kept") {
     const { revision, at } = desk.answer?.saved ?? story;
     if (!keeping.at) {
-      const time = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+      const time = format.dateTime(new Date(at), moment);
       return { word: "saved", why: { saved: t("saved"), detail: t("savedAs", { revision, time }) } };
     }
     const time = format.dateTime(keeping.at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -10,6 +10,7 @@ import { chooseText } from "./choose-text";
 import type { PlaceChoices } from "./story-fields";
 import { BodySides, FieldSides } from "./text-sides";
 import type { Desk } from "./use-desk";
+import { moment } from "../review/moment";
 
 type Props = { desk: Desk; conflict: Conflict; choices: PlaceChoices };
 
@@ -63,7 +64,7 @@ function useWords({ other }: Conflict) {
   const t = useTranslations("editor.conflict");
   const format = useFormatter();
   const at = "newer" in other ? other.newer.at : "copy" in other ? other.copy.savedAt : other.aside.at;
-  const time = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+  const time = format.dateTime(new Date(at), moment);
   if ("copy" in other) return { title: t("ownTitle", { time }), note: t("note"), name: t("ownName", { time }) };
   if ("aside" in other) return { title: t("asideTitle"), note: t("note"), name: t("asideName", { time }) };
   const { by, revision } = other.newer;

@@ -3,6 +3,7 @@ import type { NoticeKind } from "@/core/notices/notice-kinds";
 import type { Language } from "@/core/story/story-content";
 import type { FormAction } from "../form-state";
 import { RecordForm } from "../registry/record-form";
+import { moment } from "../review/moment";
 
 type Failed = {
   id: string;
@@ -35,8 +36,7 @@ export function FailedDeliveries({ deliveries, again }: { deliveries: readonly F
               {number !== null && ` · ${t("about", { number: String(number) })}`}
             </p>
             <p className="text-ink-3">
-              {settledAt && format.dateTime(settledAt, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
-              {t("tries", { count: attempts })}
+              {settledAt && format.dateTime(settledAt, moment)} · {t("tries", { count: attempts })}
             </p>
             <p className="mt-0.5 font-mono text-[13px] wrap-anywhere text-ink-2">{problem}</p>
           </div>
