@@ -1,8 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/chromium";
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 const baseURL = `http://127.0.0.1:${port}`;
+// The newsroom under test: named once for a run, for its server, which makes and removes the folder, and for the stories.
+process.env.E2E_FOLDER ??= path.join(tmpdir(), `imprimatur-e2e-${randomUUID()}`);
 const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export default defineConfig({

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { freePort } from "../test/free-port";
+import { folderUnderTest } from "./newsroom-beside";
 
 /** A newsroom of a story's own, which it may stop and start again on the same folder. */
 export async function openOwnNewsroom() {
   const dataDir = mkdtempSync(path.join(tmpdir(), "imprimatur-own-"));
+  cpSync(folderUnderTest("untouched"), dataDir, { recursive: true });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   let server: ChildProcess | undefined;
