@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { freshTitle, openDesk, startStory } from "./desk";
+import { freshTitle, openDesk } from "./desk";
+import { beginStory } from "./file-story";
 import { test } from "./stories";
 
 /** A reporter at the empty body of a new story. */
 async function openBody(browser: Parameters<typeof openDesk>[0]): Promise<{ page: Page; body: Locator }> {
-  const page = await openDesk(browser, "lizhuo");
-  await startStory(page, { title: freshTitle("The body of a story"), paragraphs: [] });
+  const story = await beginStory(freshTitle("The body of a story"));
+  const page = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   const body = page.getByRole("textbox", { name: "Body" });
   await body.click();
   return { page, body };
@@ -278,7 +279,7 @@ test("photos come from the library, with several at once", async ({ browser }) =
   const { page } = await openBody(browser);
   const figures = await choosePhotos(page, [await photo("one.jpg", 1310, 900), await photo("two.jpg", 1410, 900)]);
   await expect(figures.getByRole("img")).toHaveCount(2);
-  await startStory(page, { title: freshTitle("Another story"), paragraphs: [] });
+  await page.goto(`/desk/stories/${await beginStory(freshTitle("Another story"))}`);
   await page.getByRole("button", { name: "From the photo library" }).click();
   const library = page.getByRole("dialog", { name: "Photo library" });
   await library

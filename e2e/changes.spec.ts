@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
-import { type Draft, freshTitle, judge, openDesk, openReview, publicity, submitStory } from "./desk";
+import type { StoryContent } from "@/core/story/story-content";
+import { reword } from "@/scripts/demo/body";
+import { type Draft, freshTitle, judge, openDesk, openReview, publicity } from "./desk";
+import { fileAgain, fileStory } from "./file-story";
 import { hireAuditor } from "./hire-auditor";
-import { putCaretBehind, selectWords } from "./select-words";
 import { test } from "./stories";
 
 const paragraphs = [
@@ -26,8 +28,7 @@ let story = "";
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser }) => {
-  const reporter = await openDesk(browser, "lizhuo");
-  story = await submitStory(reporter, draft);
+  story = await fileStory(draft);
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, draft.title);
   await expect(view(auditor, "Full text")).toHaveAttribute("aria-current", "true");
@@ -35,42 +36,27 @@ test.beforeAll(async ({ browser }) => {
   await expect(auditor.getByText(paragraphs[6] ?? "")).toBeVisible();
   await auditor.getByLabel("Reason", { exact: true }).fill("Mind the pronoun and the order of events.");
   await judge(auditor, "Return for changes");
-  await rework(reporter);
-  await Promise.all([reporter.context().close(), auditor.context().close()]);
+  await auditor.context().close();
+  await fileAgain(story, rework);
 });
 
 /** The first paragraph goes behind the last, a pronoun and a caption change. */
-async function rework(page: Page): Promise<void> {
-  await page.goto(`/desk/stories/${story}`);
-  const body = page.getByRole("textbox", { name: "Body" });
-  await body.click();
-  await selectWords(body, paragraphs[0] ?? "");
-  await page.keyboard.press("Backspace");
-  await page.keyboard.press("Delete");
-  await putCaretBehind(body, paragraphs[6] ?? "");
-  await page.keyboard.press("Enter");
-  await page.keyboard.insertText(paragraphs[0] ?? "");
-  await selectWords(body, "his speech");
-  await page.keyboard.insertText("her speech");
-  await page.getByRole("group", { name: "Figure" }).getByLabel("Caption").fill("The main hall on Tuesday");
-  await page.getByRole("button", { name: "Submit for audit" }).click();
-  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
+function rework(content: StoryContent): StoryContent {
+  const [first, ...rest] = content.body.content;
+  const figure = rest.pop();
+  if (!first || figure?.type !== "figure") throw new Error("The story has no figure at its end.");
+  const caption = "The main hall on Tuesday";
+  const moved = [...rest, first, { ...figure, attrs: { ...figure.attrs, caption } }];
+  const body = { type: "doc" as const, content: moved };
+  return { ...content, body: reword(body, { from: "his speech", to: "her speech" }) };
 }
 
 function view(page: Page, name: string) {
   return page.getByRole("navigation", { name: "Ways to look at the text" }).getByRole("link", { name });
 }
 
-async function openRoom(browser: Browser, room = "review", scripts = true): Promise<Page> {
-  const desk = await openDesk(browser, "yanglin");
-  if (scripts) {
-    await desk.goto(`/desk/stories/${story}/${room}`);
-    return desk;
-  }
-  const storageState = await desk.context().storageState();
-  const page = await (await browser.newContext({ storageState, javaScriptEnabled: false })).newPage();
-  await page.goto(`/desk/stories/${story}/${room}`);
-  return page;
+function openRoom(browser: Browser, room = "review", javaScriptEnabled = true): Promise<Page> {
+  return openDesk(browser, "yanglin", `/desk/stories/${story}/${room}`, { javaScriptEnabled });
 }
 
 test("a second visit opens on what changed since one's own verdict", async ({ browser }) => {
@@ -149,8 +135,7 @@ test("the history compares any two revisions in the same views and says how long
 test("at 375 pixels in Chinese nothing runs off the page, and the sides stand one above the other", async ({
   browser,
 }) => {
-  const page = await hireAuditor(browser, "publicity");
-  await page.goto(`/desk/stories/${story}/review`);
+  const page = await hireAuditor(browser, "publicity", `/desk/stories/${story}/review`);
   await page.getByRole("button", { name: "中文" }).first().click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh");
   await page.setViewportSize({ width: 375, height: 800 });

@@ -1,15 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page } from "@playwright/test";
-import { freshTitle, judge, openDesk, openReview, password, publicity, submitStory } from "./desk";
+import { expect, type Page } from "@playwright/test";
+import { freshTitle, judge, openDesk, openReview, password, publicity } from "./desk";
+import { fileStory, passStory } from "./file-story";
 import { test } from "./stories";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-async function submitted(browser: Browser, words: string) {
+async function submitted(words: string) {
   const title = freshTitle(words);
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await submitStory(reporter, { title, paragraphs: [`${words}, as everybody hoped.`] });
-  return { title, story, reporter };
+  return { title, story: await fileStory({ title, paragraphs: [`${words}, as everybody hoped.`] }) };
 }
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -23,7 +22,7 @@ async function expectAccessible(page: Page): Promise<void> {
 test("reasons of the list and ticks survive a reload and go on record, each in its reader's words", async ({
   browser,
 }) => {
-  const { title, story, reporter } = await submitted(browser, "The canteen opens early");
+  const { title, story } = await submitted("The canteen opens early");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
   await auditor.getByRole("checkbox", { name: "Names and posts" }).check();
@@ -36,7 +35,7 @@ test("reasons of the list and ticks survive a reload and go on record, each in i
   await judge(auditor, "Return for changes");
 
   const why = "A fact or figure needs checking; At what hour?";
-  await reporter.goto("/desk");
+  const reporter = await openDesk(browser, "lizhuo");
   await expect(reporter.getByText(why).first()).toBeVisible();
   await reporter.goto(`/desk/stories/${story}`);
   await expect(reporter.getByText(why)).toBeVisible();
@@ -47,17 +46,15 @@ test("reasons of the list and ticks survive a reload and go on record, each in i
 
 test("an administrator adds a reason, and auditors are offered it", async ({ browser }) => {
   const words = freshTitle("The hour is not given");
-  const administrator = await openDesk(browser, "admin");
-  await administrator.goto("/desk/admin/reasons");
+  const administrator = await openDesk(browser, "admin", "/desk/admin/reasons");
   await expectAccessible(administrator);
   await administrator.getByRole("textbox", { name: "In Chinese" }).last().fill(`未写明时间 ${words}`);
   await administrator.getByRole("textbox", { name: "In English" }).last().fill(words);
   await administrator.getByRole("button", { name: "Add a reason" }).click();
   await expect(administrator.getByRole("button", { name: `Take off the list: ${words}` })).toBeVisible();
 
-  const { title } = await submitted(browser, "The pool opens");
-  const auditor = await openDesk(browser, "yanglin");
-  await openReview(auditor, title);
+  const { story } = await submitted("The pool opens");
+  const auditor = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`);
   await expect(auditor.getByRole("checkbox", { name: words })).toBeVisible();
   await administrator.getByRole("button", { name: `Take off the list: ${words}` }).click();
   await expect(administrator.getByRole("button", { name: `Put back on the list: ${words}` })).toBeVisible();
@@ -66,7 +63,7 @@ test("an administrator adds a reason, and auditors are offered it", async ({ bro
 });
 
 test("the confirm step shows what is signed, and going back loses nothing", async ({ browser }) => {
-  const { title } = await submitted(browser, "The choir sings in the park");
+  const { title } = await submitted("The choir sings in the park");
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, title);
   const remark = auditor.getByRole("textbox", { name: "Remark to the reporter" });
@@ -93,16 +90,15 @@ test("the confirm step shows what is signed, and going back loses nothing", asyn
 });
 
 test("a story on hold says until when, and only a day that lies ahead is taken", async ({ browser }) => {
-  const { title, story, reporter } = await submitted(browser, "The lake festival waits for spring");
-  const auditor = await openDesk(browser, "yanglin");
-  await openReview(auditor, title);
+  const { title, story } = await submitted("The lake festival waits for spring");
+  const auditor = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`);
   await auditor.getByLabel("Back on").fill("2020-01-01T08:00");
   await auditor.getByRole("button", { name: "Hold", exact: true }).click();
   await expect(auditor.getByText("Choose a time that lies ahead.").last()).toBeVisible();
   await auditor.getByLabel("Back on").fill("2099-03-01T08:30");
   await judge(auditor, "Hold");
 
-  await reporter.goto("/desk/stories?state=held");
+  const reporter = await openDesk(browser, "lizhuo", "/desk/stories?state=held");
   await expect(reporter.getByRole("row").filter({ hasText: title })).toContainText("On hold until Mar 1");
   await auditor.goto(`/desk/stories/${story}/review`);
   await expect(
@@ -115,11 +111,8 @@ test("a story on hold says until when, and only a day that lies ahead is taken",
 test("what the college changes is shown under its name and signed again by the department on the difference", async ({
   browser,
 }) => {
-  const { title, story, reporter } = await submitted(browser, "The workshop welcomes visitors");
-  const department = await openDesk(browser, "yanglin");
-  await openReview(department, title);
-  await judge(department, "Approve");
-
+  const { title, story } = await submitted("The workshop welcomes visitors");
+  await passStory(story);
   const college = await openDesk(browser, "luoshihua");
   await openReview(college, title);
   await college.getByRole("link", { name: "Amend" }).click();
@@ -129,11 +122,12 @@ test("what the college changes is shown under its name and signed again by the d
   await college.getByRole("button", { name: "Save amendment" }).click();
   await expect(college.getByText("Luo Shihua changed this while auditing.").first()).toBeVisible();
 
-  await reporter.goto(`/desk/stories/${story}`);
+  const reporter = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   await expect(reporter.getByText("Luo Shihua changed this while auditing.")).toBeVisible();
   await reporter.getByRole("link", { name: "See the difference from revision 2" }).click();
   await expect(reporter.locator("ins").filter({ hasText: "Doors open at nine" }).first()).toBeVisible();
 
+  const department = await openDesk(browser, "yanglin");
   await openReview(department, title);
   await expect(department.locator("ins").filter({ hasText: "Doors open at nine" }).first()).toBeVisible();
   await expect(department.getByText("Luo Shihua changed this while auditing.")).toBeVisible();
@@ -143,9 +137,8 @@ test("what the college changes is shown under its name and signed again by the d
 });
 
 test("nobody signs a revision that was never before them, by whatever request", async ({ browser }) => {
-  const { title, story } = await submitted(browser, "The bridge is painted");
-  const auditor = await openDesk(browser, "yanglin");
-  await openReview(auditor, title);
+  const { story } = await submitted("The bridge is painted");
+  const auditor = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`);
   const order = await auditor
     .locator("form#verdict input[type=hidden]")
     .evaluateAll((boxes) =>
@@ -175,14 +168,8 @@ test("nobody signs a revision that was never before them, by whatever request", 
 });
 
 test("without scripts a signature is shown whole in its own section before it counts", async ({ browser }) => {
-  const { title, story } = await submitted(browser, "The tower clock strikes again");
-  const signedIn = await openDesk(browser, "yanglin");
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await signedIn.context().storageState(),
-  });
-  const auditor = await plain.newPage();
-  await auditor.goto(`/desk/stories/${story}/review`);
+  const { title, story } = await submitted("The tower clock strikes again");
+  const auditor = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`, { javaScriptEnabled: false });
   await auditor.getByRole("textbox", { name: "Remark to the reporter" }).fill("Read twice.");
   await auditor.getByRole("checkbox", { name: "Links" }).check();
   await auditor.getByRole("button", { name: "Approve", exact: true }).click();
@@ -199,7 +186,7 @@ test("without scripts a signature is shown whole in its own section before it co
 });
 
 test("a password that is due is asked for in the confirm step, under its own name", async ({ browser }) => {
-  const { title } = await submitted(browser, "The greenhouse is full");
+  const { title } = await submitted("The greenhouse is full");
   const auditor = await openDesk(browser, "yanglin");
   const kept = await auditor.context().cookies();
   await auditor.context().clearCookies({ name: kept.find(({ name }) => name.endsWith("confirmed"))?.name });
@@ -218,12 +205,6 @@ test("a password that is due is asked for in the confirm step, under its own nam
 test.describe("on a phone", () => {
   const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true };
 
-  async function openPhone(browser: Browser, username: string): Promise<Page> {
-    const signedIn = await openDesk(browser, username);
-    const context = await browser.newContext({ ...phone, storageState: await signedIn.context().storageState() });
-    return context.newPage();
-  }
-
   /** Nothing reaches over the side, and every target in the bar and the form is high enough for a thumb. */
   async function expectThumbRoom(page: Page): Promise<void> {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
@@ -237,9 +218,8 @@ test.describe("on a phone", () => {
   }
 
   test("an auditor reads, remarks and approves with one hand", async ({ browser }) => {
-    const { story } = await submitted(browser, "The garden gate is mended");
-    const page = await openPhone(browser, "yanglin");
-    await page.goto(`/desk/stories/${story}/review`);
+    const { story } = await submitted("The garden gate is mended");
+    const page = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`, phone);
     await expectThumbRoom(page);
     await page.getByRole("link", { name: "Remark", exact: true }).tap();
     const remark = page.getByRole("textbox", { name: "Remark to the reporter" });
@@ -257,9 +237,8 @@ test.describe("on a phone", () => {
   });
 
   test("an auditor returns a story with a reason of the list with one hand", async ({ browser }) => {
-    const { story, reporter } = await submitted(browser, "The hall is heated");
-    const page = await openPhone(browser, "yanglin");
-    await page.goto(`/desk/stories/${story}/review`);
+    const { story } = await submitted("The hall is heated");
+    const page = await openDesk(browser, "yanglin", `/desk/stories/${story}/review`, phone);
     await page.getByRole("button", { name: "Return for changes" }).tap();
     const reason = page.getByRole("textbox", { name: "Reason" });
     await expect(reason).toBeFocused();
@@ -267,7 +246,7 @@ test.describe("on a phone", () => {
     await page.getByRole("checkbox", { name: "Wording or punctuation needs mending" }).tap();
     await page.getByRole("button", { name: "Return for changes" }).tap();
     await expect(page).toHaveURL(/[?&]done=return/);
-    await reporter.goto(`/desk/stories/${story}`);
+    const reporter = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
     await expect(reporter.getByText("Wording or punctuation needs mending")).toBeVisible();
   });
 });

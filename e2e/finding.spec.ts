@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { freshTitle, judge, openDesk, publish, submitStory } from "./desk";
+import { findPage, freshTitle, judge, openDesk } from "./desk";
 import { expectAccessible } from "./expect-accessible";
+import { fileStory, passStory, releaseStory } from "./file-story";
 import { test } from "./stories";
 
 const readers = { javaScriptEnabled: false };
@@ -195,21 +196,21 @@ test("an address of the desk that nothing has says so without scripts, and nobod
 test("a released story is found at once, and a withdrawn one nowhere", async ({ browser }) => {
   const word = `quillwort${process.pid}`;
   const draft = { title: freshTitle("Botany garden"), paragraphs: [`The ${word} grows in the lower pond.`] };
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await submitStory(reporter, draft);
+  const story = await fileStory(draft);
   const reader = await (await browser.newContext(readers)).newPage();
   await search(reader, "en", word);
   await expect(found(reader)).toHaveCount(0);
 
-  await publish(browser, draft.title);
+  await passStory(story);
+  const address = await releaseStory(browser, story);
+  expect(await findPage(browser, draft.title)).toBe(address);
   await search(reader, "en", word);
   await expect(found(reader)).toHaveText([draft.title]);
   await expect(reader.locator("mark")).toHaveText([word]);
   await reader.goto("/en");
   await expect(reader.getByRole("link", { name: draft.title, exact: true })).toHaveCount(1);
 
-  const college = await openDesk(browser, "luoshihua");
-  await college.goto(`/desk/stories/${story}/review`);
+  const college = await openDesk(browser, "luoshihua", `/desk/stories/${story}/review`);
   await college.getByLabel("Reason", { exact: true }).fill("The garden asked for it.");
   await judge(college, "Withdraw");
   await search(reader, "en", word);

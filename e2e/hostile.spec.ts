@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { openDesk, startStory } from "./desk";
+import { openDesk } from "./desk";
+import { beginStory } from "./file-story";
 import { test } from "./stories";
 
 const text = (content: string) => ({ type: "paragraph", content: [{ type: "text", text: content }] });
@@ -47,8 +48,8 @@ async function handIn(page: Page, story: string, body: unknown) {
 }
 
 test("a text no editor writes is refused with a sentence and changes nothing", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  const story = await startStory(page, { title: "Left as it was", paragraphs: [] });
+  const story = await beginStory("Left as it was");
+  const page = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   const good = await handIn(page, story, doc(text("Words that stay.")));
   expect(good.status()).toBe(200);
   for (const [what, body, sentence] of hostile) {

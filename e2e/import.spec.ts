@@ -43,9 +43,8 @@ test("A reporter pastes an old page, and every field lands where it belongs", as
 });
 
 test("A Word file brings its photos; a broken one is named, and what was deleted stays out", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
   const title = freshTitle("Open day in the training hall");
-  await page.goto("/desk/stories/import");
+  const page = await openDesk(browser, "lizhuo", "/desk/stories/import");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByLabel("Word file").setInputFiles({
     name: "open-day.docx",
@@ -73,11 +72,7 @@ test("A Word file brings its photos; a broken one is named, and what was deleted
 test("What is no Word file is refused beside its field, with scripts off too, and the pasted text stays", async ({
   browser,
 }) => {
-  const signedIn = await openDesk(browser, "lizhuo");
-  const storageState = await signedIn.context().storageState();
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState });
-  const page = await context.newPage();
-  await page.goto("/desk/stories/import");
+  const page = await openDesk(browser, "lizhuo", "/desk/stories/import", { javaScriptEnabled: false });
   await page.getByRole("textbox", { name: "Paste text" }).fill("A text that must not be lost.");
   await page
     .getByLabel("Word file")

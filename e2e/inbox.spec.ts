@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, openReview, submitStory } from "./desk";
+import { expect, type Page } from "@playwright/test";
+import { freshTitle, openDesk, openReview } from "./desk";
+import { fileStory } from "./file-story";
 import { hireAuditor } from "./hire-auditor";
 import { test } from "./stories";
 
@@ -33,10 +34,8 @@ async function expectCounted(page: Page): Promise<void> {
 }
 
 /** Lets a story wait for the department audit. */
-async function bringStory(browser: Browser, title: string): Promise<void> {
-  const reporter = await openDesk(browser, "lizhuo");
-  await submitStory(reporter, { title, paragraphs: ["The river was counted on Wednesday, bottle by bottle."] });
-  await reporter.context().close();
+async function bringStory(title: string): Promise<void> {
+  await fileStory({ title, paragraphs: ["The river was counted on Wednesday, bottle by bottle."] });
 }
 
 const publicity = "publicity";
@@ -44,7 +43,7 @@ const rows = (page: Page) => page.getByRole("list", { name: "Stories that wait f
 const chosen = (page: Page) => page.locator("a[data-row][aria-current]");
 
 test("keys walk through the inbox and to the places of a decision, and sign nothing", async ({ browser }) => {
-  await bringStory(browser, freshTitle("Bottle by bottle"));
+  await bringStory(freshTitle("Bottle by bottle"));
   const page = await hireAuditor(browser, publicity);
   await expect(rows(page).nth(1)).toBeVisible();
   const [first = "", second = ""] = await rows(page).allTextContents();
@@ -98,7 +97,7 @@ test("a click chooses beside the list and a second one opens; on the phone the f
   browser,
 }) => {
   const title = freshTitle("Beside the list");
-  await bringStory(browser, title);
+  await bringStory(title);
   const page = await hireAuditor(browser, publicity);
   await page.getByRole("link", { name: title }).click();
   await expect(page).toHaveURL(/[?&]open=/);
@@ -124,7 +123,7 @@ test("a click chooses beside the list and a second one opens; on the phone the f
 });
 
 test("a filter stands in the address, counts what it lists, and is kept under a name", async ({ browser }) => {
-  await bringStory(browser, freshTitle("In English"));
+  await bringStory(freshTitle("In English"));
   const page = await hireAuditor(browser, publicity);
   await page.locator("summary").filter({ hasText: "Filter" }).click();
   await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "English" });
@@ -157,7 +156,7 @@ test("a filter stands in the address, counts what it lists, and is kept under a 
 
 test("after a verdict the story that waits longest opens, with word of what was done", async ({ browser }) => {
   const title = freshTitle("Sent back for a day");
-  await bringStory(browser, title);
+  await bringStory(title);
   const page = await hireAuditor(browser, publicity);
   const others = (await rows(page).allTextContents()).filter((other) => other !== title);
   await openReview(page, title);

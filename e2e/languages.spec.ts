@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import { freshTitle, openDesk, submitStory } from "./desk";
+import { freshTitle, openDesk } from "./desk";
+import { fileStory } from "./file-story";
 import { test } from "./stories";
 
 const told = {
@@ -25,10 +26,9 @@ test("a story told in two languages leads readers from one to the other, without
 });
 
 test("a reporter links two languages by number, and is told beside the field what is wrong", async ({ browser }) => {
-  const reporter = await openDesk(browser, "lizhuo");
   const english = { title: freshTitle("Choir rehearses in two languages"), paragraphs: ["The choir sings at noon."] };
-  const story = await submitStory(reporter, english);
-  await reporter.goto(`/desk/stories/${story}`);
+  const story = await fileStory(english);
+  const reporter = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   const number = reporter.getByRole("combobox", { name: "Number of the other story" });
   await number.fill("999999");
   await reporter.getByRole("button", { name: "Link", exact: true }).click();

@@ -1,15 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, signIn, submitStory } from "./desk";
+import { freshTitle, openDesk } from "./desk";
+import { fileStory } from "./file-story";
 import { test } from "./stories";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const draft = (title: string) => ({ title, paragraphs: ["The library stays open until midnight."] });
 const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 
-test("my work counts what it lists, and every tab can be read by everybody", async ({ page }) => {
-  await signIn(page, "lizhuo");
-  await page.goto("/desk");
+test("my work counts what it lists, and every tab can be read by everybody", async ({ browser }) => {
+  const page = await openDesk(browser, "lizhuo");
   await page.getByRole("link", { name: "My work" }).click();
   const tabs = page.getByRole("navigation", { name: "What stories ask of you" }).getByRole("link");
   await expect(tabs).toHaveCount(7);
@@ -26,11 +26,10 @@ test("my work counts what it lists, and every tab can be read by everybody", asy
   }
 });
 
-test("a story is taken back and duplicated from its row", async ({ page, browser }) => {
-  await signIn(page, "lizhuo");
+test("a story is taken back and duplicated from its row", async ({ browser }) => {
   const title = freshTitle("Open late");
-  await submitStory(page, draft(title));
-  await page.goto("/desk/work?tab=department");
+  await fileStory(draft(title));
+  const page = await openDesk(browser, "lizhuo", "/desk/work?tab=department");
   await row(page, title)
     .getByRole("button", { name: `Take back ${title}` })
     .click();
@@ -52,9 +51,8 @@ test("a story is taken back and duplicated from its row", async ({ page, browser
   expect(await (await stranger.request.get("/desk/work/record.csv")).text()).not.toContain(title);
 });
 
-test("a template brings its prompts, and none of them gets past the reporter's desk", async ({ page }) => {
-  await signIn(page, "lizhuo");
-  await page.goto("/desk/stories/new");
+test("a template brings its prompts, and none of them gets past the reporter's desk", async ({ browser }) => {
+  const page = await openDesk(browser, "lizhuo", "/desk/stories/new");
   await page.getByRole("textbox", { name: "Title" }).fill(freshTitle("A meeting"));
   await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "English" });
   await page.getByRole("radio", { name: "A meeting" }).check();

@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, password, signIn, startStory } from "./desk";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { freshTitle, openDesk, password, signIn } from "./desk";
+import { beginStory } from "./file-story";
 import { test } from "./stories";
 
 const title = (page: Page) => page.getByRole("textbox", { name: "Title" });
@@ -8,10 +9,11 @@ const body = (page: Page) => page.getByRole("textbox", { name: "Body" });
 const bar = (page: Page) => page.locator("[data-save-bar]");
 const kept = (page: Page) => bar(page).getByText(/^Saved \d\d:\d\d$/);
 
-async function begin(page: Page): Promise<string> {
-  const story = await startStory(page, { title: freshTitle("A story in hand"), paragraphs: [] });
+async function begin(browser: Browser): Promise<{ page: Page; story: string }> {
+  const story = await beginStory(freshTitle("A story in hand"));
+  const page = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   await expect(body(page)).toBeVisible();
-  return story;
+  return { page, story };
 }
 
 async function write(page: Page, words: string): Promise<void> {
@@ -31,8 +33,7 @@ async function openAnew(page: Page): Promise<Page> {
 }
 
 test("what is typed is in the newsroom within seconds, without a revision", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  const story = await begin(page);
+  const { page, story } = await begin(browser);
   await write(page, "The reading room opens at ten.");
   await expect(kept(page)).toBeVisible();
   const again = await openAnew(page);
@@ -51,12 +52,10 @@ test("what is typed is in the newsroom within seconds, without a revision", asyn
 });
 
 test("nobody else sees it, and its writer can go back to the last revision", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  const story = await begin(page);
+  const { page, story } = await begin(browser);
   await write(page, "Not yet for anybody.");
   await expect(kept(page)).toBeVisible();
-  const colleague = await openDesk(browser, "chenchen");
-  await colleague.goto(`/desk/stories/${story}`);
+  const colleague = await openDesk(browser, "chenchen", `/desk/stories/${story}`);
   await expect(body(colleague)).toBeVisible();
   await expect(colleague.getByText("Not yet for anybody.")).toHaveCount(0);
 
@@ -67,8 +66,7 @@ test("nobody else sees it, and its writer can go back to the last revision", asy
 });
 
 test("five minutes without a network lose nothing", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  await begin(page);
+  const { page } = await begin(browser);
   await page.clock.install();
   await page.context().setOffline(true);
   await write(page, "Written in the tunnel.");
@@ -86,8 +84,7 @@ test("five minutes without a network lose nothing", async ({ browser }) => {
 });
 
 test("a tab killed while the network was away shows its text when it is opened anew", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  await begin(page);
+  const { page } = await begin(browser);
   await write(page, "Kept there. ");
   await expect(kept(page)).toBeVisible();
   await page.context().setOffline(true);
@@ -103,8 +100,7 @@ test("a tab killed while the network was away shows its text when it is opened a
 });
 
 test("a second tab says so at once in both, and takes the pen with the text", async ({ browser }) => {
-  const first = await openDesk(browser, "lizhuo");
-  await begin(first);
+  const { page: first } = await begin(browser);
   const second = await first.context().newPage();
   await second.goto(first.url());
   await expect(bar(first).getByText("This story is also open in another tab. You are writing here.")).toBeVisible();
@@ -125,10 +121,8 @@ test("a second tab says so at once in both, and takes the pen with the text", as
 });
 
 test("two browsers of one person never write over each other", async ({ browser }) => {
-  const office = await openDesk(browser, "lizhuo");
-  await begin(office);
-  const home = await openDesk(browser, "lizhuo");
-  await home.goto(office.url());
+  const { page: office } = await begin(browser);
+  const home = await openDesk(browser, "lizhuo", office.url());
   await expect(body(home)).toBeVisible();
   await title(office).fill("The title of the office");
   await expect(kept(office)).toBeVisible();
@@ -146,10 +140,8 @@ test("two browsers of one person never write over each other", async ({ browser 
 });
 
 test("a colleague's revision is merged where the changes lie apart, and said", async ({ browser }) => {
-  const mine = await openDesk(browser, "lizhuo");
-  await begin(mine);
-  const theirs = await openDesk(browser, "chenchen");
-  await theirs.goto(mine.url());
+  const { page: mine } = await begin(browser);
+  const theirs = await openDesk(browser, "chenchen", mine.url());
   await expect(body(theirs)).toBeVisible();
   await source(theirs).fill("News Center");
   await theirs.getByRole("button", { name: "Save", exact: true }).click();
@@ -165,10 +157,8 @@ test("a colleague's revision is merged where the changes lie apart, and said", a
 });
 
 test("where both changed the same, both texts are shown until a person decides", async ({ browser }) => {
-  const mine = await openDesk(browser, "lizhuo");
-  await begin(mine);
-  const theirs = await openDesk(browser, "chenchen");
-  await theirs.goto(mine.url());
+  const { page: mine } = await begin(browser);
+  const theirs = await openDesk(browser, "chenchen", mine.url());
   await expect(body(theirs)).toBeVisible();
   await write(theirs, "The hall seats two hundred.");
   await theirs.getByRole("button", { name: "Save", exact: true }).click();
@@ -188,8 +178,7 @@ test("where both changed the same, both texts are shown until a person decides",
 });
 
 test("a session that ends in mid-sentence loses nothing, and shows nothing to somebody else", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  const story = await begin(page);
+  const { page, story } = await begin(browser);
   await write(page, "Half a sentence");
   await expect(kept(page)).toBeVisible();
   await page.context().clearCookies();
@@ -217,8 +206,7 @@ test("a session that ends in mid-sentence loses nothing, and shows nothing to so
 });
 
 test("hostile text in hand is refused or shown as words", async ({ browser }) => {
-  const page = await openDesk(browser, "lizhuo");
-  const story = await begin(page);
+  const { page, story } = await begin(browser);
   await write(page, "Harmless.");
   const sent = page.waitForRequest((request) => request.url().endsWith("/working-copy"));
   const parcel = (await sent).postDataJSON() as { mark: { version: number }; typed: { body: object } };

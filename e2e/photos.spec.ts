@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { freshTitle, openDesk, password, signIn, startStory } from "./desk";
+import { freshTitle, openDesk } from "./desk";
+import { beginStory } from "./file-story";
 import { test } from "./stories";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -38,12 +39,8 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-test("a photo is brought in with its words, described, found again, and its original kept", async ({
-  page,
-  browser,
-}) => {
-  await signIn(page, "lizhuo");
-  await page.goto("/desk/photos");
+test("a photo is brought in with its words, described, found again, and its original kept", async ({ browser }) => {
+  const page = await openDesk(browser, "lizhuo", "/desk/photos");
   await expectAccessible(page);
   const caption = freshTitle("Opening of the hall");
   const sent = await photo("hall.jpg", caption);
@@ -85,11 +82,10 @@ test("a photo is brought in with its words, described, found again, and its orig
   }
 });
 
-test("a photo takes another's place in a draft, and the report says so", async ({ page }) => {
-  await signIn(page, "lizhuo");
+test("a photo takes another's place in a draft, and the report says so", async ({ browser }) => {
   const title = freshTitle("A draft with a photo");
-  await startStory(page, { title, paragraphs: [] });
-  const story = page.url();
+  const story = `/desk/stories/${await beginStory(title)}`;
+  const page = await openDesk(browser, "lizhuo", story);
   const [old, other] = [freshTitle("The old gate"), freshTitle("The new gate")];
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add photos" }).click();
@@ -118,14 +114,7 @@ test("a photo takes another's place in a draft, and the report says so", async (
 });
 
 test("photos come in by a plain form where scripts are off", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/sign-in");
-  await page.getByRole("textbox", { name: "Username" }).fill("lizhuo");
-  await page.getByRole("textbox", { name: "Password" }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.goto("/desk/photos");
+  const page = await openDesk(browser, "lizhuo", "/desk/photos", { javaScriptEnabled: false });
   await bringIn(page, [await photo("one.jpg", "One of two"), await photo("two.jpg", "Two of two")]);
   await expect(page.getByText("Arrived")).toHaveCount(2);
-  await context.close();
 });

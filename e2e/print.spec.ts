@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { freshTitle, judge, openDesk, openReview, publish, submitStory } from "./desk";
+import { fileStory } from "./file-story";
 import { test } from "./stories";
 
 test("a correction keeps the page up until it is signed, and a withdrawal answers 410", async ({ browser }) => {
@@ -43,7 +44,7 @@ test("a correction keeps the page up until it is signed, and a withdrawal answer
 
 test("the password is asked for again before a signature, and a wrong one signs nothing", async ({ browser }) => {
   const draft = { title: freshTitle("Choir sings at the spring fair"), paragraphs: ["The choir sings at noon."] };
-  await submitStory(await openDesk(browser, "lizhuo"), draft);
+  await fileStory(draft);
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, draft.title);
   const kept = await auditor.context().cookies();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, startStory } from "./desk";
+import { freshTitle, openDesk } from "./desk";
+import { beginStory } from "./file-story";
 import { test } from "./stories";
 
 const table = (name: string, en: string) =>
@@ -17,8 +18,7 @@ async function bring(page: Page, text: string | Buffer): Promise<void> {
 }
 
 test("an administrator brings a table, and a reporter finds the people in it by two letters", async ({ browser }) => {
-  const admin = await openDesk(browser, "admin");
-  await admin.goto("/desk/admin/registry/import");
+  const admin = await openDesk(browser, "admin", "/desk/admin/registry/import");
   await bring(admin, Buffer.from([0xc0, 0xee, 0xd7, 0xbf]));
   await expect(admin.getByRole("alert").filter({ hasText: "not in UTF-8" })).toBeVisible();
   await bring(admin, table("鄢启航", "Yan Qihang"));
@@ -28,8 +28,8 @@ test("an administrator brings a table, and a reporter finds the people in it by 
   await admin.getByRole("button", { name: "Use these" }).click();
   await expect(admin.getByText("One added, nothing changed.")).toBeVisible();
 
-  const page = await openDesk(browser, "lizhuo");
-  await startStory(page, { title: freshTitle("Who was there"), paragraphs: [] });
+  const page = await openDesk(browser, "lizhuo", `/desk/stories/${await beginStory(freshTitle("Who was there"))}`);
+  await expect(page.getByRole("textbox", { name: "Body" })).toBeVisible();
   const byline = page.getByRole("group", { name: "Byline" });
   const name = byline.getByRole("combobox", { name: "Name" });
   const unit = byline.getByLabel("Unit");
@@ -70,13 +70,7 @@ test("records are kept where no scripts run, and a reporter has no way to them",
     const answer = await reporter.request.get(`/desk/admin/${address}`);
     expect(answer.status(), address).toBe(404);
   }
-  const admin = await openDesk(browser, "admin");
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await admin.context().storageState(),
-  });
-  const page = await context.newPage();
-  await page.goto("/desk/admin/registry/new");
+  const page = await openDesk(browser, "admin", "/desk/admin/registry/new", { javaScriptEnabled: false });
   await page.getByLabel("Name in English").fill("Nong Yuanyuan");
   await page.getByLabel("Post in English").fill("Librarian");
   await page.getByLabel("From").fill("2024-01-01");
@@ -92,8 +86,7 @@ test("records are kept where no scripts run, and a reporter has no way to them",
 });
 
 test("a department is added below another one, renamed and deleted", async ({ browser }) => {
-  const admin = await openDesk(browser, "admin");
-  await admin.goto("/desk/admin/departments");
+  const admin = await openDesk(browser, "admin", "/desk/admin/departments");
   const add = admin.getByRole("region", { name: "Add a department" }).or(admin.locator("section").last());
   await add.getByLabel("Name in Chinese").fill("实训中心");
   await add.getByLabel("Name in English").fill("Training Center");

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Draft, freshTitle, judge, openDesk, openReview, submitStory } from "./desk";
+import { type Draft, freshTitle, judge, openDesk, openReview } from "./desk";
+import { fileStory } from "./file-story";
 import { holdScripts } from "./late-scripts";
 import { selectWords } from "./select-words";
 import { test } from "./stories";
@@ -50,8 +51,7 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
   browser,
 }) => {
   const draft = draftOf("Library remarks");
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await submitStory(reporter, draft);
+  const story = await fileStory(draft);
 
   const auditor = await openDesk(browser, "yanglin");
   // Whoever selects words before the scripts came is offered the same.
@@ -82,14 +82,13 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
   await expect(board(auditor).getByText("4 go out with your verdict")).toBeVisible();
   await expectAccessible(auditor);
 
-  const other = await openDesk(browser, "luoshihua");
-  await other.goto(`/desk/stories/${story}/review`);
+  const other = await openDesk(browser, "luoshihua", `/desk/stories/${story}/review`);
   await expect(other.getByText("Say who is in the picture.")).toHaveCount(0);
 
   await auditor.getByLabel("Reason", { exact: true }).fill("Four remarks beside the text.");
   await judge(auditor, "Return for changes");
 
-  await reporter.goto(`/desk/stories/${story}`);
+  const reporter = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   await expect(board(reporter).getByText("4 open")).toBeVisible();
   await expectAccessible(reporter);
   await reporter.getByRole("textbox", { name: "Body" }).click();
@@ -139,8 +138,7 @@ test("remarks go out with the verdict, are applied, declined and answered, and a
 
 test("words that were rewritten leave their remark outdated, with its old quote", async ({ browser }) => {
   const draft = draftOf("Outdated remarks");
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await submitStory(reporter, draft);
+  const story = await fileStory(draft);
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, draft.title);
   await select(auditor, "head librarian");
@@ -150,7 +148,7 @@ test("words that were rewritten leave their remark outdated, with its old quote"
   await auditor.getByLabel("Reason", { exact: true }).fill("See the remark.");
   await judge(auditor, "Return for changes");
 
-  await reporter.goto(`/desk/stories/${story}`);
+  const reporter = await openDesk(browser, "lizhuo", `/desk/stories/${story}`);
   await reporter.getByRole("textbox", { name: "Body" }).getByText(second).click({ clickCount: 3 });
   await reporter.keyboard.insertText("Qin Fang thanked everybody.");
   await reporter.getByRole("button", { name: "Submit for audit" }).click();
@@ -162,10 +160,8 @@ test("words that were rewritten leave their remark outdated, with its old quote"
 
 test("at 375 px a remark is left by touch, and all is in reach", async ({ browser }) => {
   const draft = draftOf("Remarks on a phone");
-  const reporter = await openDesk(browser, "lizhuo");
-  await submitStory(reporter, draft);
-  const auditor = await openDesk(browser, "yanglin");
-  await auditor.setViewportSize({ width: 375, height: 740 });
+  await fileStory(draft);
+  const auditor = await openDesk(browser, "yanglin", "/desk", { viewport: { width: 375, height: 740 } });
   await openReview(auditor, draft.title);
   await select(auditor, "midnight");
   await auditor.getByRole("toolbar").getByRole("button", { name: "Remark", exact: true }).click();
@@ -182,15 +178,10 @@ test("without scripts a remark is left at a place from the list, answered, and i
   browser,
 }) => {
   const draft = draftOf("Remarks without scripts");
-  const writing = await openDesk(browser, "lizhuo");
-  const story = await submitStory(writing, draft);
-  const plainDesk = async (username: string) => {
-    const from = await openDesk(browser, username);
-    const state = await from.context().storageState();
-    return (await browser.newContext({ javaScriptEnabled: false, storageState: state })).newPage();
-  };
-  const auditor = await plainDesk("yanglin");
-  await auditor.goto(`/desk/stories/${story}/review?place=text:0#new-remark`);
+  const story = await fileStory(draft);
+  const plainDesk = (username: string, address: string) =>
+    openDesk(browser, username, address, { javaScriptEnabled: false });
+  const auditor = await plainDesk("yanglin", `/desk/stories/${story}/review?place=text:0#new-remark`);
   const form = newRemark(auditor);
   await expect(form.getByLabel("Place")).toHaveValue("text:0");
   await form.getByLabel("Suggest a change").check();
@@ -200,8 +191,7 @@ test("without scripts a remark is left at a place from the list, answered, and i
   await auditor.getByLabel("Reason", { exact: true }).fill("One suggestion beside the text.");
   await judge(auditor, "Return for changes");
 
-  const reporter = await plainDesk("lizhuo");
-  await reporter.goto(`/desk/stories/${story}`);
+  const reporter = await plainDesk("lizhuo", `/desk/stories/${story}`);
   await thread(reporter, "never closes").getByLabel("Your answer").fill("Gladly.");
   await thread(reporter, "never closes")
     .getByRole("button", { name: /^Answer/ })
@@ -218,8 +208,7 @@ test("without scripts a remark is left at a place from the list, answered, and i
 
 test("of two who answer at once both are heard, and the second is told first", async ({ browser }) => {
   const draft = draftOf("Two answers");
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await submitStory(reporter, draft);
+  const story = await fileStory(draft);
   const auditor = await openDesk(browser, "yanglin");
   await openReview(auditor, draft.title);
   await auditor.getByRole("link", { name: "Remark on the whole story" }).click();
@@ -228,13 +217,11 @@ test("of two who answer at once both are heard, and the second is told first", a
   await auditor.getByLabel("Reason", { exact: true }).fill("See the remark.");
   await judge(auditor, "Return for changes");
 
-  const college = await openDesk(browser, "luoshihua");
   const answers = [
-    { page: reporter, address: "", words: "The one at Guantang." },
-    { page: college, address: "/review", words: "Surely the old one." },
+    { page: await openDesk(browser, "lizhuo", `/desk/stories/${story}`), words: "The one at Guantang." },
+    { page: await openDesk(browser, "luoshihua", `/desk/stories/${story}/review`), words: "Surely the old one." },
   ];
-  for (const { page, address, words } of answers) {
-    await page.goto(`/desk/stories/${story}${address}`);
+  for (const { page, words } of answers) {
     await thread(page, "Which library?").getByLabel("Your answer").fill(words);
   }
   await Promise.all(

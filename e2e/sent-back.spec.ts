@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import { fillStory, freshTitle, judge, openDesk, openReview, startStory, submitStory } from "./desk";
+import { freshTitle, judge, openDesk, openReview, submitStory } from "./desk";
+import { beginStory, fileStory } from "./file-story";
 import { test } from "./stories";
 
 test("a returned story comes back to its reporter with the reason and is submitted again", async ({ browser }) => {
@@ -51,9 +52,8 @@ test("a department auditor who wrote the story is refused", async ({ browser }) 
     paragraphs: ["The lift carries four tonnes."],
     credits: [{ role: "Text" as const, name: "Wei Jianning", unit: "School of Automotive Engineering" }],
   };
+  const story = await fileStory(draft, "auto-auditor");
   const auditor = await openDesk(browser, "auto-auditor");
-  const story = await submitStory(auditor, draft);
-  await auditor.goto("/desk");
   await expect(auditor.getByRole("list", { name: "Stories that wait for you" }).getByText(draft.title)).toHaveCount(0);
   await auditor.goto(`/desk/stories/${story}/review`);
   await expect(auditor.getByText(/your own work/i).first()).toBeVisible();
@@ -61,27 +61,19 @@ test("a department auditor who wrote the story is refused", async ({ browser }) 
 });
 
 test("the auditor of another department meets no story, by any of its addresses", async ({ browser }) => {
-  const draft = {
-    title: freshTitle("A story of the Publicity Department"),
-    paragraphs: ["Nobody else reads this yet."],
-  };
-  const reporter = await openDesk(browser, "lizhuo");
-  const story = await startStory(reporter, draft);
+  const title = freshTitle("A story of the Publicity Department");
+  const story = await beginStory(title);
   const stranger = await openDesk(browser, "auto-auditor");
   for (const room of ["", "/review", "/history", "/form"]) {
     const answer = await stranger.goto(`/desk/stories/${story}${room}`);
     expect(answer?.status(), room).toBe(404);
-    await expect(stranger.getByText(draft.title)).toHaveCount(0);
+    await expect(stranger.getByText(title)).toHaveCount(0);
   }
 });
 
 test("of two auditors who decide at once exactly one counts, and the other is told", async ({ browser }) => {
   const draft = { title: freshTitle("Canteen tests its new ovens"), paragraphs: ["The ovens were tested on Monday."] };
-  const reporter = await openDesk(browser, "lizhuo");
-  await startStory(reporter, draft);
-  await fillStory(reporter, draft);
-  await reporter.getByRole("button", { name: "Submit for audit" }).click();
-  await expect(reporter.getByRole("button", { name: "Take back" })).toBeVisible();
+  await fileStory(draft);
 
   const first = await openDesk(browser, "yanglin");
   const second = await openDesk(browser, "yanglin");

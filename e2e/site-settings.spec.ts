@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { signIn } from "./desk";
+import { openDesk, signIn } from "./desk";
 import { test } from "./stories";
 
 const here = "/desk/admin/site";
@@ -76,10 +76,9 @@ test.describe("without scripts", () => {
   });
 });
 
-test("two administrators who had the same settings open: the second is told", async ({ page, context }) => {
-  await signIn(page, "admin");
-  await page.goto(here);
-  const other = await context.newPage();
+test("two administrators who had the same settings open: the second is told", async ({ browser }) => {
+  const page = await openDesk(browser, "admin", here);
+  const other = await page.context().newPage();
   await other.goto(here);
   await field(page, "Lines on Chinese pages").fill("地址：示范路1号");
   await keep(page);
@@ -90,15 +89,10 @@ test("two administrators who had the same settings open: the second is told", as
   await clear(page);
 });
 
-test("the page does not exist for anybody else, and administrators can use it on a phone", async ({
-  browser,
-  page,
-}) => {
-  const reporter = await (await browser.newContext()).newPage();
-  await signIn(reporter, "lizhuo");
+test("the page does not exist for anybody else, and administrators can use it on a phone", async ({ browser }) => {
+  const reporter = await openDesk(browser, "lizhuo");
   expect((await reporter.goto(here))?.status()).toBe(404);
-  await signIn(page, "admin");
-  await page.setViewportSize({ width: 375, height: 800 });
+  const page = await openDesk(browser, "admin", here, { viewport: { width: 375, height: 800 } });
   for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(here);

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { freshTitle, openDesk, publicity, publish, submitStory } from "./desk";
+import { freshTitle, openDesk, publicity } from "./desk";
+import { printStory } from "./file-story";
 import { test } from "./stories";
 
 const english = "/en/news/vocational-education-conference-2023";
@@ -253,9 +254,8 @@ test("a very long title, a bare story and three new pictures come out right", as
   const words =
     "Notice on the arrangement of the third round of the skills competition and everything that goes with it. ";
   const title = freshTitle(`${words.repeat(2)}Antidisestablishmentarianism`);
-  const reporter = await openDesk(browser, "lizhuo");
   const picture = (caption: string) => ({ caption, alt: `${caption}, seen from the gate`, photographer: "Chen Chen" });
-  await submitStory(reporter, {
+  const { address } = await printStory(browser, {
     title,
     paragraphs: ["One paragraph, and that is all there is to say."],
     pictures: ["Morning", "Noon", "Evening"].map(picture),
@@ -264,7 +264,6 @@ test("a very long title, a bare story and three new pictures come out right", as
       { role: "Photos", name: "Chen Chen", unit: publicity },
     ],
   });
-  const address = await publish(browser, title);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
@@ -285,8 +284,7 @@ test("what a crop must keep is said once, in the library, and every list and gal
   const picture = page.getByRole("main").locator("img[src^='/media/']").first();
   const hash = /[0-9a-f]{64}/.exec((await picture.getAttribute("src")) ?? "")?.[0] ?? "";
   await expect(picture).toHaveClass(/object-center/);
-  const desk = await openDesk(browser, "lizhuo");
-  await desk.goto(`/desk/photos/${hash}`);
+  const desk = await openDesk(browser, "lizhuo", `/desk/photos/${hash}`);
   const places = desk.getByRole("group", { name: "Keep in the picture" });
   await expect(places.getByRole("radio")).toHaveCount(9);
   await expect(places.getByRole("radio", { name: "Middle" })).toBeChecked();
