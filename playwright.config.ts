@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
@@ -6,8 +7,13 @@ import { findChromium } from "./scripts/chromium";
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 const baseURL = `http://127.0.0.1:${port}`;
-// The newsroom under test: named once for a run, for its server, which makes and removes the folder, and for the stories.
-process.env.E2E_FOLDER ??= path.join(tmpdir(), `imprimatur-e2e-${randomUUID()}`);
+// The newsroom under test: named once for a run, for its server and for the stories, and gone with the run even where the server
+// was killed.
+if (!process.env.E2E_FOLDER) {
+  const folder = path.join(tmpdir(), `imprimatur-e2e-${randomUUID()}`);
+  process.env.E2E_FOLDER = folder;
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
 const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export default defineConfig({
@@ -35,7 +41,7 @@ export default defineConfig({
     command: "node scripts/run.mjs e2e-server",
     url: `${baseURL}/api/health`,
     env: { E2E_PORT: String(port) },
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
   },
 });

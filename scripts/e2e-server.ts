@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-// A story about a restart brings its own folder, which outlives the server. The other folder is named by playwright.config.ts, for the stories
-// write in it themselves.
+// A story about a restart brings its own folder, which outlives the server. The other folder is named by playwright.config.ts: the
+// stories write in it themselves.
 const kept = process.env.E2E_DATA_DIR;
 const folder = process.env.E2E_FOLDER ?? mkdtempSync(path.join(tmpdir(), "imprimatur-e2e-"));
 const dataDir = kept ?? path.join(folder, "newsroom");
