@@ -53,7 +53,7 @@ export async function verifyNewsroom({ reader, dataDir, publicKeyPem, witness, s
   const stories = await checkStories(reader, facts, revisions);
   const lists = await checkLists(reader, facts, revisions);
   const photos = await checkPhotos(reader, dataDir, facts);
-  const press = checkPress(dataDir, await listLiveSlugs(reader));
+  const press = await checkPress(dataDir, await listLiveSlugs(reader));
   const remarks = await checkRemarks(reader, facts);
   const legacy = await checkLegacy(reader, facts);
   const parts = [signOffs, releases, stories, photos, press, remarks, legacy].flatMap((part) => part.faults);
