@@ -65,7 +65,7 @@ describe("who did it and why", () => {
     ],
     [{ act: "resume" }, "Yang Lin took it up again", "杨琳恢复了审核"],
     [{ act: "reject" }, "Yang Lin rejected it", "杨琳作退稿处理"],
-    [{ act: "amend" }, "Yang Lin amended the text", "杨琳修改了正文"],
+    [{ act: "amend" }, "Yang Lin amended the text", "杨琳修改了稿件"],
     [{ act: "correct" }, "Yang Lin started a correction", "杨琳发起了更正"],
     [{ act: "withdraw" }, "Yang Lin withdrew it", "杨琳撤下了稿件"],
     [{ act: "save" }, "Yang Lin worked what was suggested into the text", "杨琳采用了修改建议"],

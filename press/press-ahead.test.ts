@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "@/test/eventually";
 import { encode } from "./encode";
 import { openPress, type Press } from "./press";
 import { type PressAhead, startPressAhead } from "./press-ahead";
 import type { SitePage } from "./site-page";
-import { eventually } from "@/test/eventually";
 
 const addresses = ["/en", "/en/columns/news", "/en/news/first", "/en/news/second"];
 let folder: string;

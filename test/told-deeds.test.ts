@@ -119,7 +119,7 @@ describe.each(engines)("what a notice tells of its act (%s)", (engine) => {
         await at.amend(story, "secondCollegeAuditor", { slug: `told-${stories}`, title: "Amended late" });
       },
       hears: "writer",
-      says: { en: "secondCollegeAuditor amended the text", zh: "secondCollegeAuditor修改了正文" },
+      says: { en: "secondCollegeAuditor amended the text", zh: "secondCollegeAuditor修改了稿件" },
     },
     rejected: {
       act: (story) =>
@@ -130,7 +130,7 @@ describe.each(engines)("what a notice tells of its act (%s)", (engine) => {
     amended: {
       act: (story) => at.amend(story, "departmentAuditor", { slug: `told-${stories}`, title: "Amended" }),
       hears: "writer",
-      says: { en: "departmentAuditor amended the text", zh: "departmentAuditor修改了正文" },
+      says: { en: "departmentAuditor amended the text", zh: "departmentAuditor修改了稿件" },
     },
     held: {
       act: (story) =>

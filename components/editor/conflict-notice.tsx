@@ -3,8 +3,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { NewerRevision } from "./edited-story";
 import { moment } from "../review/moment";
+import type { NewerRevision } from "./edited-story";
 
 /** The story has moved on and takes no text now: what was typed stays on the page and on this device. */
 export function ConflictNotice({ newer, story }: { newer: NewerRevision; story: string }) {

@@ -3,11 +3,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { moment } from "../review/moment";
 import { compareAside, forgetAside } from "./choose-text";
 import { ConflictNotice } from "./conflict-notice";
 import type { EditedStory } from "./edited-story";
 import type { Desk } from "./use-desk";
-import { moment } from "../review/moment";
 
 type Props = { desk: Desk; story: EditedStory };
 

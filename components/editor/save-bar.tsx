@@ -2,10 +2,10 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { moment } from "../review/moment";
 import { DeskNotices } from "./desk-notices";
 import type { EditedStory, Intent } from "./edited-story";
 import type { Desk } from "./use-desk";
-import { moment } from "../review/moment";
 
 type Intents = { save: Intent; submits: boolean };
 

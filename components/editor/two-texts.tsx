@@ -5,12 +5,12 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { compareStories } from "@/core/story/compare";
 import type { TypedStory } from "@/core/story/parse-story-form";
+import { moment } from "../review/moment";
 import { type Conflict, textOf } from "./choose-opening";
 import { chooseText } from "./choose-text";
 import type { PlaceChoices } from "./story-fields";
 import { BodySides, FieldSides } from "./text-sides";
 import type { Desk } from "./use-desk";
-import { moment } from "../review/moment";
 
 type Props = { desk: Desk; conflict: Conflict; choices: PlaceChoices };
 
